@@ -1,0 +1,30 @@
+/**
+ * The same as `locale-table.ts` for the CDN build, whose files have known addresses beside the
+ * script (`locales/fr.js`): a list of tags is smaller than a table of imports, and a later attempt
+ * asks for a new address, since browsers used to remember a failed import for the page's life.
+ */
+import type { SupportedLocale, TranslatedLocale } from './locale-table.js';
+import type { Messages } from './messages.js';
+
+export type { SupportedLocale, TranslatedLocale };
+
+/** The tags of the files, in alphabetical order. */
+export const translatedLocales =
+  'ar bg cs da de el es es-419 et fi fil fr fr-CA he hr hu id it ja ko lt lv ms mt nb nl pl pt pt-BR ro ru sk sl sv th tr vi zh zh-HK zh-TW'.split(
+    ' ',
+  ) as readonly TranslatedLocale[];
+
+/** Whether a tag, spelled as ours, is one of the languages with a file. */
+export const hasLocale = (tag: string): tag is TranslatedLocale =>
+  translatedLocales.includes(tag as TranslatedLocale);
+
+/**
+ * Fetches the file of a language. Rejects when it can't be had.
+ *
+ * @param attempt 0 for the first
+ */
+export const importLocale = (
+  tag: TranslatedLocale,
+  attempt: number,
+): Promise<{ readonly default: Messages }> =>
+  import(`./locales/${tag}.js${attempt ? `?${attempt}` : ''}`);

@@ -1,0 +1,105 @@
+/**
+ * Every text the field says, in English, and how values get into a text.
+ *
+ * A text may hold `{placeholders}`. A part in `[square brackets]` is left out when a placeholder in
+ * it has no value: before the metadata of a country is there, the field has no example to show.
+ * No sentence puts a country's name where a language would have to inflect it.
+ */
+
+/** The texts of one language. Which placeholders a text may use stands beside it. */
+export interface Messages {
+  /** Label of the field, unless the page gives its own. */
+  readonly label: string;
+  /** Behind the label of a field that may stay empty, in parentheses. */
+  readonly optional: string;
+  /** Accessible name of the country picker. */
+  readonly country: string;
+  /** Heading of the picker's preferred countries. */
+  readonly preferred: string;
+  /** Heading of the picker's other countries. */
+  readonly others: string;
+  /** Hint that shows a number of the country: `{example}`. */
+  readonly example: string;
+  /** Spoken when the country follows the text or the form: `{country}`, `{code}` (as `+33`). */
+  readonly countryChanged: string;
+  /** Error: nothing entered in a required field. */
+  readonly required: string;
+  /** Error: the text is not a phone number: `{example}`, `{country}`. */
+  readonly notANumber: string;
+  /** Error: neither a country nor a calling code is known. */
+  readonly noCountry: string;
+  /** Error: no country has the calling code that the number starts with. */
+  readonly unknownCountry: string;
+  /** Error: fewer digits than any number of the country: `{example}`, `{country}`. */
+  readonly tooShort: string;
+  /** Error: more digits than any number of the country: `{example}`, `{country}`. */
+  readonly tooLong: string;
+  /** Error: no number of the country has this many digits: `{example}`, `{country}`. */
+  readonly invalidLength: string;
+  /** Error: the shop takes no numbers of this country: `{country}`. */
+  readonly countryNotAllowed: string;
+  /** Error: the shop takes no numbers of this kind, e.g. premium rate. */
+  readonly typeNotAllowed: string;
+  /** Error: the shop takes mobile numbers only. */
+  readonly mobileOnly: string;
+  /** Error of a strict shop: no known range holds the number: `{example}`, `{country}`. */
+  readonly invalid: string;
+  /** Warning, blocks nothing: no known range holds the number: `{country}`. */
+  readonly unknownRange: string;
+  /** Warning: the number on file could not be read and is shown as it is. */
+  readonly checkStored: string;
+}
+
+/** The texts in English: part of the first load, and what stands in for a missing language. */
+export const english: Messages = {
+  label: 'Phone number',
+  optional: '(optional)',
+  country: 'Country or region',
+  preferred: 'Suggested',
+  others: 'All countries and regions',
+  example: 'Example: {example}',
+  countryChanged: '{country} {code}',
+  required: 'Enter your phone number.',
+  notANumber: 'Enter a phone number in digits.[ Example ({country}): {example}]',
+  noCountry: 'Choose your country or region, or start the number with + and the country code.',
+  unknownCountry: 'No country uses this code. Check the digits after the +.',
+  tooShort: 'This number is too short. Add the missing digits.[ Example ({country}): {example}]',
+  tooLong: 'This number is too long. Remove the extra digits.[ Example ({country}): {example}]',
+  invalidLength: 'Check how many digits this number has.[ Example ({country}): {example}]',
+  countryNotAllowed:
+    'Numbers from this country or region[ ({country})] can’t be used here. Enter a different number.',
+  typeNotAllowed: 'This kind of number can’t be used here. Enter a different number.',
+  mobileOnly: 'Enter a mobile number.',
+  invalid:
+    'This doesn’t match the numbers we know. Check the digits.[ Example ({country}): {example}]',
+  unknownRange:
+    'This doesn’t match the numbers we know[ ({country})]. Check it. If it’s right, you can continue.',
+  checkStored: 'We couldn’t read the number we have for you. Check it.',
+};
+
+const optionalPart = /\[([^[\]]*\{\w+\}[^[\]]*)\]/g;
+const placeholder = /\{(\w+)\}/g;
+const rightToLeftText = /[\u0590-\u08ff]/;
+
+/**
+ * Puts values into a text. In right-to-left text a value other than a country's name is set in
+ * LEFT-TO-RIGHT ISOLATE … POP DIRECTIONAL ISOLATE, or the groups of a number would change places.
+ *
+ * @param template a text of {@link Messages}, or the page's own
+ * @param values by the name of the placeholder; an empty or absent one drops its `[part]`
+ */
+export function fill(
+  template: string,
+  values: Readonly<Record<string, string | undefined>> = {},
+): string {
+  const shown = template.replace(optionalPart, (_, part: string) =>
+    [...part.matchAll(placeholder)].every(([, key]) => values[key!]) ? part : '',
+  );
+  const put = (isolate?: boolean) =>
+    shown.replace(placeholder, (_, key: string) => {
+      const value = values[key] ?? '';
+      return isolate && value && key !== 'country' ? `\u2066${value}\u2069` : value;
+    });
+  const text = put();
+  return rightToLeftText.test(text) ? put(true) : text;
+}
