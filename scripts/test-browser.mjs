@@ -1,0 +1,78 @@
+/**
+ * Browser tests, one engine after the other, each in a process of its own:
+ * `node scripts/test-browser.mjs [--engine chromium,firefox] [--verbose] [files…]`.
+ * Prints one line of totals an engine and `N passed, N failed` last; exit code 1 on any failure.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ENGINES } from './browsers.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const runner = join(root, 'node_modules/@web/test-runner/dist/bin.js');
+
+/** Runs the files in one engine; resolves to its totals. A run that ends early counts as a failure. */
+function runEngine(engine, files, verbose) {
+  const folder = join(root, '.tmp');
+  mkdirSync(folder, { recursive: true });
+  const totalsFile = join(folder, `totals-${engine}-${process.pid}.json`);
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      runner,
+      '--config',
+      'web-test-runner.config.mjs',
+      ...(files.length > 0 ? ['--files', ...files] : []),
+    ],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        ENGINES: engine,
+        TEST_TOTALS_FILE: totalsFile,
+        ...(verbose && { TEST_VERBOSE: '1' }),
+      },
+    },
+  );
+  const totals = { passed: 0, failed: 0, skipped: 0 };
+  if (existsSync(totalsFile)) {
+    Object.assign(totals, JSON.parse(readFileSync(totalsFile, 'utf8'))[engine]);
+    rmSync(totalsFile);
+  }
+  if (status !== 0 && totals.failed === 0) totals.failed = 1;
+  if (totals.passed + totals.failed === 0) totals.failed = 1;
+  return totals;
+}
+
+/** Runs every chosen engine; returns the totals by engine. */
+export function runBrowserTests({ engines = ENGINES, files = [], verbose = false } = {}) {
+  return Object.fromEntries(engines.map((engine) => [engine, runEngine(engine, files, verbose)]));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      engine: { type: 'string', default: process.env.ENGINES || ENGINES.join(',') },
+      files: { type: 'string', multiple: true, default: [] },
+      verbose: { type: 'boolean', default: false },
+    },
+  });
+  const byEngine = runBrowserTests({
+    engines: values.engine.split(','),
+    files: [...values.files, ...positionals],
+    verbose: values.verbose,
+  });
+  let passed = 0;
+  let failed = 0;
+  for (const [engine, totals] of Object.entries(byEngine)) {
+    console.log(`${engine}: ${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+    passed += totals.passed;
+    failed += totals.failed;
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,95 @@
+/**
+ * WebKitGTK under WebDriver: a virtual display of its own, and a WebKitWebDriver on a free port,
+ * so that any number of runs go side by side. Both end with this process.
+ */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+
+/** A TCP port that is free at this moment. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+const children = new Set();
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
+
+function start(command, args, options) {
+  const child = spawn(command, args, options);
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
+
+/** Starts Xvfb, which chooses a free display itself; resolves to its name, such as `:101`. */
+function startDisplay(xvfb) {
+  return new Promise((resolve, reject) => {
+    const child = start(
+      xvfb,
+      ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'],
+      { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+    );
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
+    let answer = '';
+    child.stdio[3].on('data', (data) => {
+      answer += data;
+      if (answer.endsWith('\n')) resolve(`:${answer.trim()}`);
+    });
+  });
+}
+
+async function answers(port) {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/status`);
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Starts the display and the driver.
+ * @param {{driver: string, xvfb?: string}} paths as `findBrowser('webkit')` gives them
+ * @returns {Promise<{port: number, display: string}>}
+ */
+export async function startWebKitDriver({ driver, xvfb }) {
+  const display = process.env.WEBKIT_DISPLAY ?? (await startDisplay(xvfb));
+  const port = await freePort();
+  const asRoot = process.getuid?.() === 0;
+  const child = start(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: ['ignore', 'ignore', process.env.WEBKIT_VERBOSE ? 'inherit' : 'ignore'],
+    env: {
+      ...process.env,
+      DISPLAY: display,
+      GDK_BACKEND: 'x11',
+      // A machine without a graphics card: paint in software, with nothing shared.
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+      // No accessibility bus and no settings daemon are there to be asked.
+      NO_AT_BRIDGE: '1',
+      GTK_A11Y: 'none',
+      GSETTINGS_BACKEND: 'memory',
+      // WebKit's sandbox refuses to run as root.
+      ...(asRoot && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', WEBKIT_FORCE_SANDBOX: '0' }),
+    },
+  });
+  let ended = false;
+  child.once('exit', () => {
+    ended = true;
+  });
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (await answers(port)) return { port, display };
+    if (ended) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${driver} does not answer on port ${port}`);
+}
