@@ -1,0 +1,54 @@
+/**
+ * The markup of the field, from a plain view. No state lives here: the element makes the view,
+ * this file draws it.
+ */
+import { html, nothing } from 'lit';
+
+/** Everything that can be seen or heard of the field. */
+export interface FieldView {
+  /** `''` draws no label of our own (the page has one, or asked for none). */
+  readonly label: string;
+  /** Behind the label; `''` for a required field. */
+  readonly optionalText: string;
+  readonly hint: string;
+  readonly error: string;
+  readonly warning: string;
+  /** Polite announcement, e.g. of a country that followed the text. */
+  readonly announcement: string;
+  readonly placeholder: string;
+  readonly autocomplete: string;
+  readonly disabled: boolean;
+  readonly readOnly: boolean;
+  readonly required: boolean;
+  readonly invalid: boolean;
+  readonly countryLabel: string;
+  readonly callingCode: string;
+  readonly flag: string;
+  /** A single allowed country needs no picker. */
+  readonly pickable: boolean;
+}
+
+/** What the shopper can do to the drawn field, other than editing the text. */
+export interface FieldActions {
+  readonly openPicker: (event: Event) => void;
+  readonly pick: (event: Event) => void;
+  readonly slotted: (event: Event) => void;
+}
+
+/** Draws the field. */
+export const fieldTemplate = (view: FieldView, actions: FieldActions) =>
+  html`${
+    view.label
+      ? html`<label class="label" part="label" for="input">${view.label}${
+          view.optionalText
+            ? html` <span class="optional" part="optional">${view.optionalText}</span>`
+            : nothing
+        }</label>`
+      : nothing
+  }<div class="control ${view.invalid ? 'bad' : ''} ${view.disabled ? 'off' : ''}" part="control"><div class="country" part="country"><span aria-hidden="true" part="flag">${view.flag}</span><span class="code" aria-hidden="true" part="calling-code">${view.callingCode && `+${view.callingCode}`}</span><select part="country-select" aria-label=${view.countryLabel} .disabled=${view.disabled || view.readOnly || !view.pickable} @focus=${actions.openPicker} @pointerenter=${actions.openPicker} @pointerdown=${actions.openPicker} @change=${actions.pick}></select></div><slot name="input" @slotchange=${actions.slotted}><input id="input" part="input" type="tel" inputmode="tel" enterkeyhint="next" dir="ltr" spellcheck="false" autocapitalize="none" autocomplete=${view.autocomplete} placeholder=${view.placeholder || nothing} ?disabled=${view.disabled} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.invalid} aria-describedby="hint message"></slot></div>${
+    view.hint ? html`<div class="hint" part="hint" id="hint">${view.hint}</div>` : nothing
+  }<div class="message ${view.error ? 'error' : 'warning'}" part=${view.error ? 'error' : 'warning'} id="message" aria-live="polite">${
+    view.error || view.warning
+      ? html`<span class="text">${view.error || view.warning}</span>`
+      : nothing
+  }</div><div class="spoken" role="status">${view.announcement}</div>`;

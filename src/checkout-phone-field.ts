@@ -1,0 +1,829 @@
+/**
+ * The element. It only wires: the text flows from the input (input/) into the model (field/), from
+ * there to the form (`ElementInternals`), to the markup (the template) and to the events.
+ *
+ * Everything a host can ask for (`value`, `validity`, form data) is brought up to date at once, in
+ * `#settle()`, before any event is fired; only what can be seen waits for Lit's next update.
+ */
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { styles } from './checkout-phone-field.styles.js';
+import { type FieldView, fieldTemplate } from './checkout-phone-field.template.js';
+import { Collection } from './collection.js';
+import {
+  PhoneChangeEvent,
+  PhoneCountryChangeEvent,
+  PhoneInputEvent,
+  PhoneReadyEvent,
+} from './events.js';
+import { type PhoneFormat, PhoneModel, significant } from './field/phone-model.js';
+import { type AdoptedInput, adoptInput } from './form/adopt-input.js';
+import { setStates } from './form/custom-states.js';
+import { describeAdoptedInput, nameOwnInput } from './form/describe-input.js';
+import { packMemory, unpackMemory } from './form/form-state.js';
+import { submitImplicitly } from './form/implicit-submission.js';
+import type { Strictness } from './form/validity.js';
+import { countryName } from './i18n/country-names.js';
+import { flagOf } from './i18n/flag.js';
+import type { Messages } from './i18n/messages.js';
+import { localeRegion, nearestLanguage } from './i18n/page-locale.js';
+import { Voice } from './i18n/voice.js';
+import { LiveInput } from './input/live-input.js';
+import { allCountries, callingCodeOf } from './number/countries.js';
+import { engineNow } from './number/loader.js';
+import type { PhoneReading, PhoneType } from './number/reading.js';
+import { fillCountries, showCountry } from './picker/country-options.js';
+import { watchFormCountry } from './placement/form-country.js';
+import { readWalletContact, type WalletContact } from './session/wallet.js';
+
+const listOf = (change: (text: string) => string) => ({
+  fromAttribute: (text: string | null): string[] =>
+    (text ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(change),
+});
+const codes = listOf((text) => text.toUpperCase());
+const words = listOf((text) => text.toLowerCase());
+
+/**
+ * The phone field of a checkout page: takes a number as it is typed, pasted or autofilled, and
+ * gives the form its E.164 form (ITU-T E.164).
+ *
+ * @summary A phone field for checkout pages that submits E.164.
+ * @tagname checkout-phone-field
+ *
+ * @slot input - An `<input type="tel">` of the page's own, enhanced in place. It works before the
+ *   script arrives and without it. Without one, the field draws its own input.
+ *
+ * @fires {PhoneInputEvent} input - The shopper changed the text.
+ * @fires {PhoneChangeEvent} change - The shopper committed a change.
+ * @fires {PhoneCountryChangeEvent} countrychange - The number is read with another country.
+ * @fires {PlacementChangeEvent} placementchange - The field is about to move; cancelable.
+ * @fires {CollectionErrorEvent} collectionerror - The session asks for what can't be collected.
+ * @fires {PhoneReadyEvent} ready - Engine and metadata of the current country are loaded.
+ *
+ * @csspart label - The label.
+ * @csspart optional - "(optional)" behind the label.
+ * @csspart control - The box around country and input.
+ * @csspart country - The country part of the box.
+ * @csspart flag - The flag, decoration only.
+ * @csspart calling-code - The calling code beside the flag.
+ * @csspart country-select - The native country picker, laid over the country part.
+ * @csspart input - The input (not a slotted one).
+ * @csspart hint - The hint.
+ * @csspart error - The error message.
+ * @csspart warning - The warning, which blocks nothing.
+ *
+ * @cssprop --checkout-phone-field-accent - Colour of focus.
+ * @cssprop --checkout-phone-field-error - Colour of errors.
+ * @cssprop --checkout-phone-field-warning - Colour of warnings.
+ * @cssprop --checkout-phone-field-color - Colour of the text in the box.
+ * @cssprop --checkout-phone-field-background - Background of the box.
+ * @cssprop --checkout-phone-field-border-color - Border colour of the box.
+ * @cssprop --checkout-phone-field-border-width - Border width of the box.
+ * @cssprop --checkout-phone-field-radius - Corner radius of the box.
+ * @cssprop --checkout-phone-field-height - Least height of the box.
+ * @cssprop --checkout-phone-field-padding - Space left and right in the box.
+ * @cssprop --checkout-phone-field-font-size - Size of the number; 16 px or more keeps phones from zooming.
+ * @cssprop --checkout-phone-field-focus-width - Width of the focus outline.
+ * @cssprop --checkout-phone-field-focus-offset - Offset of the focus outline.
+ * @cssprop --checkout-phone-field-label-gap - Space below the label.
+ * @cssprop --checkout-phone-field-label-size - Font size of the label.
+ * @cssprop --checkout-phone-field-label-weight - Font weight of the label.
+ * @cssprop --checkout-phone-field-message-gap - Space above hint and message.
+ * @cssprop --checkout-phone-field-message-size - Font size of hint and message.
+ * @cssprop --checkout-phone-field-quiet-color - Colour of hint, calling code and "(optional)".
+ * @cssprop --checkout-phone-field-placeholder-color - Colour of the placeholder.
+ *
+ * @cssState invalid - The number can't be submitted.
+ * @cssState user-invalid - The same, once the shopper has been told.
+ * @cssState complete - There is a number that can be submitted.
+ * @cssState empty - Nothing is typed.
+ * @cssState warning - The number can be submitted but lies in no known range.
+ * @cssState focused - The focus is in the field.
+ * @cssState disabled - The field or its fieldset is disabled.
+ * @cssState unverified - The value is passed on as it came.
+ */
+export class CheckoutPhoneField extends LitElement {
+  static readonly formAssociated = true;
+  static override readonly styles = styles;
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'value', 'country'];
+  }
+
+  /** Name of the entry in the form's data, as on a native input. */
+  @property({ reflect: true }) name = '';
+  /** As on a native input; a disabled fieldset disables the field as well. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+  /** As on a native input: can be focused and is submitted, but not edited or validated. */
+  @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
+  /** The field may be left empty. */
+  @property({ type: Boolean, reflect: true }) optional = false;
+  /** Autofill detail tokens (HTML Living Standard, autofill). */
+  @property() autocomplete = 'tel';
+  /** ISO 3166-1 alpha-2 codes that are accepted; empty for all. */
+  @property({ converter: codes }) countries: readonly string[] = [];
+  /** ISO 3166-1 alpha-2 codes that the picker shows first. */
+  @property({ converter: codes, attribute: 'preferred-countries' })
+  preferredCountries: readonly string[] = [];
+  /** Kinds of number that are accepted, e.g. `mobile`; empty for all. */
+  @property({ converter: words }) types: readonly PhoneType[] = [];
+  /** `possible` refuses what can't be a number; `valid` also refuses unknown ranges. */
+  @property() strictness: Strictness = 'possible';
+  /** Text of the label; without it the page's own `<label>`, else the language's words. */
+  @property() label: string | undefined;
+  /** Text below the box. */
+  @property() hint = '';
+  /** Placeholder; `example` shows the example number of the country. */
+  @property() placeholder = '';
+  /** BCP 47 tag for messages and country names; default: nearest `lang`, then the browser's. */
+  @property() locale = '';
+  /** Selector of the element below which `placement="auto"` puts the field. */
+  @property({ attribute: 'placement-target' }) placementTarget = '';
+  /** Overrides of single messages. */
+  @property({ attribute: false }) messages: Partial<Messages> = {};
+
+  readonly #internals = this.attachInternals();
+  readonly #model = new PhoneModel(() => ({
+    defaultCountries: [
+      this.getAttribute('country')?.toUpperCase() ?? '',
+      this.#formCountry,
+      localeRegion(nearestLanguage(this), navigator.languages),
+      this.preferredCountries[0] ?? '',
+    ],
+    countries: this.countries,
+    types: this.types,
+    strictness: this.strictness,
+    required: this.required,
+  }));
+  readonly #live = new LiveInput({
+    format: (text) => this.#model.formatted(text),
+    onEdit: () => this.#edited(),
+  });
+  readonly #collection = new Collection(this, () => this.#settle());
+  readonly #voice = new Voice(() => this.#settle());
+
+  /** A host's own text, see `setCustomValidity`. */
+  #custom = '';
+  /** The shopper or a script gave the value: the attribute no longer speaks for it. */
+  #dirty = false;
+  /** The shopper edited the text or picked a country. */
+  #touched = false;
+  /** The shopper has been told what is wrong: on leaving an edited field, or a refused submit. */
+  #told = false;
+  #asking = false;
+  #committed = '';
+  /** The value that events told last. */
+  #toldValue = '';
+  #formCountry = '';
+  #formDisabled = false;
+  #announcement = '';
+  #adopted: AdoptedInput | undefined;
+  #form = new AbortController();
+  #loading: Promise<void> | undefined;
+  #readyTold = false;
+  #looked = false;
+  #placement: 'auto' | 'inline' | undefined;
+  #session: unknown;
+
+  // --- The number ------------------------------------------------------------------------------
+
+  /**
+   * The number in E.164 form, or `''`. When `format` is `unverified` it is the text as it came: a
+   * wallet's, or one typed while the engine can't be loaded. Setting it prefills with any text; one
+   * that can't be read is shown and flagged, never dropped.
+   */
+  get value(): string {
+    return this.#look().value;
+  }
+  set value(value: string) {
+    const text = value == null ? '' : String(value);
+    // A host that writes back what an event told it must not touch what is being typed: while the
+    // text is incomplete its value is '', and '' must not empty the field under the shopper.
+    if (text === this.value && (text || this.matches(':focus-within'))) return;
+    this.#dirty = true;
+    this.#prefill(text);
+  }
+
+  /** The `value` attribute: what a reset returns to, unless the session has a number. */
+  get defaultValue(): string {
+    return this.getAttribute('value') ?? '';
+  }
+  set defaultValue(value: string) {
+    this.setAttribute('value', value);
+  }
+
+  /** How much `value` can be trusted. */
+  get format(): PhoneFormat {
+    return this.#look().format;
+  }
+  /** Everything known about the number; frozen. */
+  get reading(): PhoneReading {
+    return this.#look().reading;
+  }
+  /** Whether the number can be submitted as it is. */
+  get complete(): boolean {
+    return this.#look().complete;
+  }
+  /** Whether nothing is typed. */
+  get empty(): boolean {
+    return this.#look().empty;
+  }
+  /** Whether the number is another one than the field was prefilled with. */
+  get changed(): boolean {
+    return this.#look().changed;
+  }
+  /** Whether a number must be given. */
+  get required(): boolean {
+    return !this.optional && !this.#collection.off;
+  }
+
+  /**
+   * ISO 3166-1 alpha-2 code that the number is read with. Setting it chooses, as the picker does;
+   * the attribute is only the default.
+   */
+  get country(): string {
+    return this.#look().country;
+  }
+  set country(country: string) {
+    this.#pick(String(country ?? '').toUpperCase());
+    if (this.#looked) void this.#load();
+  }
+
+  /** Empties the field, without an event, as setting a native input's value to `''`. */
+  clear(): void {
+    this.#dirty = true;
+    this.#prefill('');
+  }
+
+  /**
+   * Takes the phone number of a wallet's contact (Apple Pay, Google Pay) exactly as it came.
+   *
+   * @returns whether there was a number in it
+   */
+  applyWalletContact(contact: WalletContact): boolean {
+    const known = readWalletContact(contact);
+    if (!known?.phone) return false;
+    this.#dirty = true;
+    this.#model.restore(known.phone, this.#model.byHand, known.wallet);
+    this.#shown();
+    return true;
+  }
+
+  // --- The checkout ----------------------------------------------------------------------------
+
+  /** A Stripe Checkout Session, or the same fields, as it comes from the API. */
+  @property({ attribute: false, noAccessor: true })
+  get session(): unknown {
+    return this.#session;
+  }
+  set session(session: unknown) {
+    const before = this.#session;
+    this.#session = session;
+    this.#collection.take(session);
+    const reading = this.#collection.reading;
+    if (reading?.state === 'on' && reading.prefill) {
+      const known = this.#model.isPrefilled(reading.prefill);
+      // What the shopper has typed since stays; a new prefill is only what it is compared with.
+      if (!this.#dirty && !known) this.#prefill(reading.prefill, reading.country);
+      else this.#model.remember(reading.prefill, reading.country);
+    }
+    this.#settle();
+    this.requestUpdate('session', before);
+  }
+
+  /** `auto` finds its place on the page, `inline` stays; `auto` by default once there is a session. */
+  @property({ noAccessor: true })
+  get placement(): 'auto' | 'inline' {
+    return this.#placement ?? (this.#session == null ? 'inline' : 'auto');
+  }
+  set placement(placement: 'auto' | 'inline' | undefined) {
+    this.#placement = placement === 'auto' || placement === 'inline' ? placement : undefined;
+    this.#collection.place();
+  }
+
+  // --- A form control --------------------------------------------------------------------------
+
+  /** The form it belongs to (HTML Living Standard, `ElementInternals`). */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  /** The page's own `<label>`s of this field. */
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+  /** Always `tel`, for hosts that tell controls apart by type. */
+  get type(): string {
+    return 'tel';
+  }
+  /** As on a native input. */
+  get validity(): ValidityState {
+    this.#look();
+    return this.#internals.validity;
+  }
+  /** What is wrong, in the field's language; `''` if nothing is. */
+  get validationMessage(): string {
+    this.#look();
+    return this.#internals.validationMessage;
+  }
+  /** As on a native input. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  /** As on a native input: fires `invalid` if the value can't be submitted. */
+  checkValidity(): boolean {
+    this.#look();
+    // A check asks; only a report or a submit tells the shopper.
+    this.#asking = true;
+    try {
+      return this.#internals.checkValidity();
+    } finally {
+      this.#asking = false;
+    }
+  }
+  /** As on a native input: also shows the message and focuses the input. */
+  reportValidity(): boolean {
+    this.#look();
+    return this.#internals.reportValidity();
+  }
+  /** As on a native input: a text of the host's own that makes the field invalid; `''` ends it. */
+  setCustomValidity(message: string): void {
+    this.#custom = String(message);
+    this.#settle();
+  }
+  /** Focuses the input. */
+  override focus(options?: FocusOptions): void {
+    if (this.#live.input) this.#live.input.focus(options);
+    else if (this.isConnected)
+      void this.updateComplete.then(() => this.#live.input?.focus(options));
+  }
+  /** Selects the text, as on a native input. */
+  select(): void {
+    this.#live.input?.select();
+  }
+  /**
+   * Settles when the engine and the metadata of the current country are loaded or can't be; asking
+   * for it starts loading.
+   */
+  get ready(): Promise<void> {
+    this.#look();
+    return this.#load();
+  }
+  /** Whether a text is being composed (IME, many virtual keyboards). */
+  get composing(): boolean {
+    return this.#live.composing;
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    const reading = this.#collection.reading;
+    this.#dirty = false;
+    this.#model.byHand = '';
+    if (reading?.state === 'on' && reading.prefill) this.#prefill(reading.prefill, reading.country);
+    else this.#prefill(this.defaultValue);
+  }
+  /** @internal */
+  formDisabledCallback(disabled: boolean): void {
+    this.#formDisabled = disabled;
+    this.#settle();
+  }
+  /** @internal */
+  formStateRestoreCallback(kept: File | string | FormData | null): void {
+    if (typeof kept !== 'string') return;
+    const { text, country, wallet } = unpackMemory(kept);
+    this.#dirty = true;
+    this.#model.restore(text, country, wallet);
+    this.#shown();
+  }
+  /** @internal */
+  formAssociatedCallback(): void {
+    if (!this.isConnected || this.#collection.moving) return;
+    this.#watchForm();
+    this.#collection.connect();
+  }
+
+  // --- Life on the page ------------------------------------------------------------------------
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', () => {
+      if (!this.#asking) this.#tell();
+    });
+    // A page's <label> clicks the element it labels; the click is meant for the input.
+    this.addEventListener('click', (event) => {
+      if (event.composedPath()[0] === this) this.focus();
+    });
+    this.addEventListener('focusin', () => {
+      if (this.#collection.moving) return;
+      this.#watchForm();
+      this.#fillPicker();
+      this.#markStates();
+      void this.#load();
+    });
+    this.addEventListener('focusout', (event) => this.#left(event));
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'value' && !this.#dirty) this.#prefill(value ?? '');
+    else if (name === 'country') this.#settle();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#collection.moving) return;
+    this.#watchForm();
+    this.#collection.connect();
+    this.#settle();
+    if (this.#model.text) void this.#load();
+    else whenIdle(() => void this.#load());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#collection.moving) return;
+    this.#form.abort();
+    this.#collection.disconnect();
+  }
+
+  /** Moved by `moveBefore`: nothing leaves and nothing arrives. */
+  connectedMoveCallback(): void {}
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await this.#collection.settled;
+    return done;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // The inner control's own events end here; the element fires its own in their place.
+    for (const type of ['input', 'change']) root.addEventListener(type, (e) => e.stopPropagation());
+    for (const type of ['change', 'focusout']) {
+      root.addEventListener(type, (event) => {
+        if (event.target === this.#live.input && !this.#collection.moving) this.#commit();
+      });
+    }
+    root.addEventListener('keydown', (event) => this.#pressed(event as KeyboardEvent));
+    root.addEventListener('click', (event) => {
+      // Our label can't point at an input of the page's.
+      if (this.#adopted && (event.target as Element).closest?.('label')) this.focus();
+    });
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { reading } = this.#collection;
+    const asked = reading?.state === 'on' && reading.locale !== 'auto' ? reading.locale : '';
+    const language = this.locale || asked || nearestLanguage(this) || navigator.language;
+    this.#voice.speak(language, this.messages);
+    if (changed.size) this.#settle();
+  }
+
+  protected override render(): unknown {
+    if (this.#collection.off) return undefined;
+    return fieldTemplate(this.#view(), {
+      openPicker: () => this.#fillPicker(),
+      pick: (event) => this.#picked((event.target as HTMLSelectElement).value),
+      slotted: () => this.#adopt(),
+    });
+  }
+
+  protected override updated(): void {
+    this.toggleAttribute('data-off', this.#collection.off);
+    this.#adopt();
+    const select = this.#select;
+    if (select) showCountry(select, this.#model.country, this.#voice.language);
+    this.#describe();
+  }
+
+  protected override firstUpdated(): void {
+    if (this.hasAttribute('autofocus') && document.activeElement === document.body) this.focus();
+  }
+
+  get #select(): HTMLSelectElement | null {
+    return this.renderRoot?.querySelector('select') ?? null;
+  }
+
+  #watchForm(): void {
+    const { form } = this;
+    this.#form.abort();
+    this.#form = new AbortController();
+    const { signal } = this.#form;
+    const stop = watchFormCountry(form ?? this.ownerDocument, this, (country) => {
+      if (country === this.#formCountry) return;
+      const before = this.#model.country;
+      this.#formCountry = country;
+      this.#settle();
+      this.#live.reformat();
+      this.#followed(before);
+      void this.#load();
+    });
+    signal.addEventListener('abort', stop);
+    // A last try for a chunk that failed before.
+    form?.addEventListener('submit', () => void this.#load(), { signal, capture: true });
+  }
+
+  /** Takes the page's own input if there is one, else ours. */
+  #adopt(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const slot = root.querySelector<HTMLSlotElement>('slot[name=input]');
+    const theirs = slot?.assignedElements().find((element) => element instanceof HTMLInputElement);
+    const input = theirs ?? root.querySelector('input');
+    if (input === (this.#live.input ?? null)) return;
+    this.#adopted?.release();
+    this.#adopted = undefined;
+    this.#live.detach();
+    if (!input) return;
+    if (theirs) {
+      this.#adopted = adoptInput(input);
+      if (this.#adopted.name && !this.name) this.name = this.#adopted.name;
+    }
+    this.#live.attach(input);
+    // What was typed before the script came is the shopper's; our own text fills an empty input.
+    if (theirs && input.value) {
+      this.#dirty ||= input.value !== input.defaultValue;
+      this.#touched ||= this.#dirty;
+    } else {
+      this.#live.setText(this.#model.text);
+    }
+    this.#settle();
+    if (this.#model.text) void this.#load();
+  }
+
+  /** Name and description of the input. */
+  #describe(): void {
+    const { input } = this.#live;
+    if (!input) return;
+    const view = this.#view();
+    const labels = [...this.labels] as Element[];
+    const fallback = this.#voice.say('label');
+    if (!this.#adopted) {
+      nameOwnInput(input, !!view.label, labels, fallback);
+      return;
+    }
+    input.disabled = view.disabled;
+    input.readOnly = view.readOnly;
+    if (view.placeholder) input.placeholder = view.placeholder;
+    const description = [view.error || view.warning, view.hint].filter(Boolean).join(' ');
+    describeAdoptedInput(input, labels, { ...view, fallback, description });
+  }
+
+  // --- What the shopper does -------------------------------------------------------------------
+
+  #edited(): void {
+    const before = this.#model.country;
+    this.#dirty = this.#touched = true;
+    this.#told = false;
+    this.#model.edit(this.#live.text);
+    this.#settle();
+    this.#dispatchInput();
+    this.#followed(before);
+    void this.#load();
+  }
+
+  #pick(country: string): void {
+    this.#model.pick(country);
+    this.#live.setText(this.#model.text);
+    this.#live.reformat();
+    this.#settle();
+  }
+
+  #picked(country: string): void {
+    const { value, country: before } = this;
+    this.#touched = true;
+    this.#announcement = '';
+    this.#pick(country);
+    if (this.value !== value) {
+      this.#dirty = true;
+      this.#dispatchInput();
+      this.dispatchEvent(new PhoneChangeEvent(this));
+    }
+    if (this.country !== before) this.dispatchEvent(new PhoneCountryChangeEvent(this));
+    void this.#load();
+  }
+
+  /** The country followed the text or the form: says so, quietly. */
+  #followed(before: string): void {
+    const { country } = this.#model;
+    if (country === before) return;
+    this.#announcement = this.#voice.say('countryChanged', {
+      country: countryName(country, this.#voice.language),
+      code: `+${callingCodeOf(country)}`,
+    });
+    this.dispatchEvent(new PhoneCountryChangeEvent(this));
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+    if (event.target !== this.#live.input) return;
+    this.#commit();
+    // A slotted input is in the form itself: there the browser submits.
+    if (!this.#adopted && this.form) submitImplicitly(this.form);
+  }
+
+  #left(event: FocusEvent): void {
+    if (this.#collection.moving || event.relatedTarget === this) return;
+    this.#markStates();
+    if (this.#touched) this.#tell();
+    void this.#load();
+  }
+
+  #commit(): void {
+    const text = significant(this.#look().text);
+    if (text === this.#committed) return;
+    this.#committed = text;
+    this.dispatchEvent(new PhoneChangeEvent(this));
+  }
+
+  #dispatchInput(): void {
+    this.#toldValue = this.value;
+    this.dispatchEvent(new PhoneInputEvent(this));
+  }
+
+  #tell(): void {
+    if (this.#told) return;
+    this.#told = true;
+    this.#markStates();
+    this.requestUpdate();
+  }
+
+  // --- Keeping everything in step --------------------------------------------------------------
+
+  #prefill(text: string, country = ''): void {
+    this.#told = this.#touched = false;
+    this.#model.prefill(text, country);
+    this.#shown();
+    this.#committed = significant(text);
+    this.#toldValue = this.#model.value;
+  }
+
+  /** The model's text changed by itself: shows it. */
+  #shown(): void {
+    this.#live.setText(this.#model.text);
+    this.#live.reformat();
+    this.#settle();
+    if (this.#model.text && this.isConnected) void this.#load();
+  }
+
+  /** The model, brought up to date if a script wrote into the page's own input behind our back. */
+  #look(): PhoneModel {
+    const stale = this.#live.input && this.#live.text !== this.#model.text;
+    if (!this.#looked || stale) this.#settle();
+    return this.#model;
+  }
+
+  /** Text → model → form. Everything a host can ask for follows from here. */
+  #settle(): void {
+    this.#looked = true;
+    if (this.#live.input) this.#model.text = this.#live.text;
+    this.#model.settle();
+    this.#enterForm();
+    this.#markStates();
+    this.requestUpdate();
+  }
+
+  #enterForm(): void {
+    const { text, value, byHand, wallet, verdict } = this.#model;
+    const flag = this.#custom ? 'customError' : verdict.flag;
+    const { off } = this.#collection;
+    this.#internals.setFormValue(
+      off ? null : value,
+      off ? null : packMemory({ text, country: byHand, wallet }),
+    );
+    if (off || !flag) {
+      this.#internals.setValidity({});
+      return;
+    }
+    const message = this.#custom || this.#say(verdict.message || 'required');
+    const { input } = this.#live;
+    if (input?.isConnected) this.#internals.setValidity({ [flag]: true }, message, input);
+    else this.#internals.setValidity({ [flag]: true }, message);
+  }
+
+  #markStates(): void {
+    const invalid = !this.#internals.validity.valid;
+    const { value, empty, format, verdict } = this.#model;
+    setStates(this, this.#internals, {
+      invalid,
+      'user-invalid': invalid && this.#told,
+      complete: !invalid && !!value,
+      empty,
+      warning: !!verdict.warning,
+      focused: this.matches(':focus-within'),
+      disabled: this.#isDisabled,
+      unverified: format === 'unverified',
+    });
+  }
+
+  get #isDisabled(): boolean {
+    return this.disabled || this.#formDisabled;
+  }
+
+  /** Loads what the text and its country need; a failure costs convenience and is tried again. */
+  #load(): Promise<void> {
+    if (this.#model.loaded) {
+      this.#arrived();
+      return Promise.resolve();
+    }
+    this.#loading ??= this.#model.load().then(
+      () => {
+        this.#loading = undefined;
+        // The text or the country may have become another while this was on its way.
+        return this.#load();
+      },
+      () => {
+        this.#loading = undefined;
+      },
+    );
+    return this.#loading;
+  }
+
+  #arrived(): void {
+    if (!this.#model.settled || !this.#readyTold) {
+      this.#settle();
+      this.#live.reformat();
+      this.#look();
+      // What the shopper typed meanwhile now reads as a number: hosts that listen must know.
+      if (this.#touched && this.value !== this.#toldValue) {
+        this.#dispatchInput();
+        if (!this.matches(':focus-within')) this.dispatchEvent(new PhoneChangeEvent(this));
+      }
+    }
+    if (this.#readyTold) return;
+    this.#readyTold = true;
+    this.dispatchEvent(new PhoneReadyEvent());
+    whenIdle(() => this.#fillPicker());
+  }
+
+  // --- What is seen and heard ------------------------------------------------------------------
+
+  /** A message about the number, with the example of its country. */
+  #say(key: keyof Messages): string {
+    const { country } = this.#model;
+    return this.#voice.say(key, {
+      country: country && countryName(country, this.#voice.language),
+      example: engineNow()?.exampleNumber(country)?.national,
+    });
+  }
+
+  get #ownLabel(): string {
+    if (this.label !== undefined) return this.label;
+    const labelled = this.labels.length || (this.#adopted && this.#live.input?.labels?.length);
+    return labelled ? '' : this.#voice.say('label');
+  }
+
+  #view(): FieldView {
+    const { country, callingCode, reading, settled, verdict } = this.#model;
+    const { flag, warning } = verdict;
+    const refused = !!flag || !!this.#custom;
+    // A number on file that can't be read asks to be checked before anything is typed.
+    const stored = !this.#touched && !this.#told && settled && !!flag && flag !== 'valueMissing';
+    const doubt = warning && (this.#told || !this.#touched) ? this.#say(warning) : '';
+    return {
+      label: this.#ownLabel,
+      optionalText: this.optional ? this.#voice.say('optional') : '',
+      hint: this.hint,
+      error: refused && this.#told ? this.#internals.validationMessage : '',
+      warning: stored ? this.#voice.say('checkStored') : doubt,
+      announcement: this.#announcement,
+      placeholder:
+        this.placeholder === 'example'
+          ? (engineNow()?.exampleNumber(country)?.national ?? '')
+          : this.placeholder,
+      autocomplete: this.autocomplete,
+      disabled: this.#isDisabled,
+      readOnly: this.readOnly,
+      required: this.required,
+      invalid: (refused && this.#told) || stored,
+      countryLabel: this.#voice.say('country'),
+      callingCode,
+      flag: flagOf(reading.callingCode && !reading.country ? '' : country),
+      pickable: this.countries.length !== 1,
+    };
+  }
+
+  #fillPicker(): void {
+    const select = this.#select;
+    if (!select) return;
+    fillCountries(select, {
+      countries: this.countries.length ? this.countries : allCountries(),
+      preferred: this.preferredCountries,
+      locale: this.#voice.language,
+      headings: [this.#voice.say('preferred'), this.#voice.say('others')],
+    });
+  }
+}
+
+/** When the page has nothing better to do (WebKit has no `requestIdleCallback`). */
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task);
+  else setTimeout(task, 200);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'checkout-phone-field': CheckoutPhoneField;
+  }
+}

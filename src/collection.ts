@@ -1,0 +1,135 @@
+/**
+ * Wires what the field knows of its checkout: whether the session collects a phone number, that
+ * there is one field a form, and that the field stands where it belongs.
+ */
+
+import type { PhonePlacement } from './events.js';
+import { type CollectionErrorCode, CollectionErrorEvent, PlacementChangeEvent } from './events.js';
+import { claim, release } from './placement/one-number.js';
+import type { PlacementController } from './placement/placement-controller.js';
+import { readSession, type SessionReading } from './session/read-session.js';
+
+/** What the collection needs of the element. */
+export interface CollectionHost extends HTMLElement {
+  readonly placement: 'auto' | 'inline';
+  readonly placementTarget: string;
+  readonly form: HTMLFormElement | null;
+  readonly composing: boolean;
+}
+
+/** The checkout's side of one field. */
+export class Collection {
+  /** The session as read; `undefined` while there is none. */
+  reading: SessionReading | undefined;
+  /** Where the field was put last. */
+  placed: PhonePlacement = 'inline';
+  #error: { code: CollectionErrorCode; message: string } | undefined;
+  #yields = false;
+  #controller: PlacementController | undefined;
+  #pending: Promise<unknown> | undefined;
+
+  constructor(
+    private readonly host: CollectionHost,
+    private readonly onChange: () => void,
+  ) {}
+
+  /** Nothing is shown, submitted or required. */
+  get off(): boolean {
+    return this.#yields || (!!this.reading && this.reading.state !== 'on');
+  }
+
+  /** The field is in the middle of a move of ours: it is not leaving, and nothing is blurred. */
+  get moving(): boolean {
+    return !!this.#controller?.moving;
+  }
+
+  /** Settles when the field stands where it belongs, as far as is known now. */
+  get settled(): Promise<unknown> | undefined {
+    return this.#pending;
+  }
+
+  /** Takes a session as it comes from the API, or `null`/`undefined` for none. */
+  take(session: unknown): void {
+    this.reading = session == null ? undefined : readSession(session);
+    this.#error = this.reading?.state === 'error' ? this.reading : undefined;
+    this.connect();
+  }
+
+  /** Takes part in the page: claims the form's one number, reports errors, finds the place. */
+  connect(): void {
+    if (!this.host.isConnected) return;
+    this.#claim();
+    if (this.#error) {
+      const { code, message } = this.#error;
+      this.#error = undefined;
+      console.error(`<checkout-phone-field>: ${message}`);
+      // Not in the middle of the host's own call: it may set the session, then add its listener.
+      queueMicrotask(() => this.host.dispatchEvent(new CollectionErrorEvent(code, message)));
+    }
+    this.place();
+  }
+
+  /** Leaves the page; the next field of the form takes over. */
+  disconnect(): void {
+    if (this.moving) return;
+    release(this.host);
+    this.#yields = false;
+    this.#controller?.stop();
+    this.#controller = undefined;
+  }
+
+  #claim(): void {
+    const yielded = this.#yields;
+    this.#yields = false;
+    release(this.host);
+    if (this.reading?.state === 'on') {
+      this.#yields = !claim(this.host, this.host.form ?? this.host.getRootNode(), () => {
+        this.connect();
+        this.onChange();
+      });
+      if (this.#yields && !yielded) {
+        this.#error = {
+          code: 'duplicate-field',
+          message: 'another field of this form already collects the phone number; this one yields.',
+        };
+      }
+    }
+    if (yielded !== this.#yields) this.onChange();
+  }
+
+  /** Starts, updates or stops the placement, by what the session and the host's wishes say. */
+  place(): void {
+    const { host, reading } = this;
+    if (this.off || host.placement !== 'auto' || !host.isConnected) {
+      this.#controller?.stop();
+      this.#controller = undefined;
+      return;
+    }
+    const options = {
+      shipping: reading?.state === 'on' ? reading.shipping : undefined,
+      target: host.placementTarget || undefined,
+      composing: () => host.composing,
+    };
+    if (this.#controller) {
+      this.#controller.update(options);
+      return;
+    }
+    this.#pending ??= import('./placement/placement-controller.js')
+      .then(({ PlacementController }) => {
+        this.#pending = undefined;
+        if (this.off || host.placement !== 'auto' || !host.isConnected || this.#controller) return;
+        this.#controller = new PlacementController(host, {
+          beforeMove: ({ placement, target }) =>
+            host.dispatchEvent(new PlacementChangeEvent(placement, target)),
+          moved: (placement) => {
+            this.placed = placement;
+          },
+        });
+        this.#controller.start(options);
+      })
+      // Without this chunk the field stays where it was written, which works.
+      .catch(() => {
+        this.#pending = undefined;
+      });
+  }
+}

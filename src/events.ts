@@ -1,0 +1,113 @@
+/**
+ * The events of the field. They are real `Event`s (not `CustomEvent`s), bubble and cross shadow
+ * roots, and carry what a host needs without asking the element again. `input` and `change` keep
+ * the platform's names and timing, so a listener written for a native input works unchanged.
+ */
+import type { PhoneFormat } from './field/phone-model.js';
+import type { PhoneReading } from './number/reading.js';
+
+/** Where the field stands or is about to go. */
+export type PhonePlacement = 'shipping-address' | 'email' | 'inline';
+
+/** Why a session's phone number is not collected. */
+export type CollectionErrorCode = 'setup-mode-unsupported' | 'duplicate-field' | 'invalid-session';
+
+/** The state of the field that its events carry. */
+export interface PhoneFieldState {
+  /** The E.164 number or `''`; another text only when `format` is `unverified`. */
+  readonly value: string;
+  /** Whether the number can be submitted as it is: readable and allowed. */
+  readonly complete: boolean;
+  /** Whether nothing is typed. */
+  readonly empty: boolean;
+  /** ISO 3166-1 alpha-2 code the number is read with; `''` if none. */
+  readonly country: string;
+  /** How much `value` can be trusted. */
+  readonly format: PhoneFormat;
+  /** Everything known about the number. */
+  readonly reading: PhoneReading;
+  /** Whether the number differs from the one the field was prefilled with. */
+  readonly changed: boolean;
+}
+
+const everywhere: EventInit = { bubbles: true, composed: true };
+
+/** Base of the events that carry the field's state at the moment they were fired. */
+export class PhoneFieldEvent extends Event implements PhoneFieldState {
+  readonly value: string;
+  readonly complete: boolean;
+  readonly empty: boolean;
+  readonly country: string;
+  readonly format: PhoneFormat;
+  readonly reading: PhoneReading;
+  readonly changed: boolean;
+
+  constructor(type: string, state: PhoneFieldState) {
+    super(type, everywhere);
+    this.value = state.value;
+    this.complete = state.complete;
+    this.empty = state.empty;
+    this.country = state.country;
+    this.format = state.format;
+    this.reading = state.reading;
+    this.changed = state.changed;
+  }
+}
+
+/** `input`: the text changed by the shopper's hand (HTML Living Standard, event-input-input). */
+export class PhoneInputEvent extends PhoneFieldEvent {
+  constructor(state: PhoneFieldState) {
+    super('input', state);
+  }
+}
+
+/** `change`: the shopper committed a change, as on a native input. */
+export class PhoneChangeEvent extends PhoneFieldEvent {
+  constructor(state: PhoneFieldState) {
+    super('change', state);
+  }
+}
+
+/** `countrychange`: the country that the number is read with became another one. */
+export class PhoneCountryChangeEvent extends PhoneFieldEvent {
+  constructor(state: PhoneFieldState) {
+    super('countrychange', state);
+  }
+}
+
+/** `ready`: the engine and the metadata of the current country are loaded. */
+export class PhoneReadyEvent extends Event {
+  constructor() {
+    super('ready', everywhere);
+  }
+}
+
+/** `placementchange`: the field is about to move; `preventDefault()` leaves the move to the host. */
+export class PlacementChangeEvent extends Event {
+  /** Where the field belongs now. */
+  readonly placement: PhonePlacement;
+  /** The element below which it is about to be placed. */
+  declare readonly target: Element;
+
+  constructor(placement: PhonePlacement, target: Element) {
+    super('placementchange', { ...everywhere, cancelable: true });
+    this.placement = placement;
+    // `target` is the contract's name for the place; it shadows `Event.target`, which stays
+    // reachable as `currentTarget` and `composedPath()[0]`.
+    Object.defineProperty(this, 'target', { value: target, enumerable: true });
+  }
+}
+
+/** `collectionerror`: the session asks for a phone number that can't be collected here. */
+export class CollectionErrorEvent extends Event {
+  /** What is wrong, for programs. */
+  readonly code: CollectionErrorCode;
+  /** What is wrong, for people: English, for the console and the logs, never for the shopper. */
+  readonly message: string;
+
+  constructor(code: CollectionErrorCode, message: string) {
+    super('collectionerror', everywhere);
+    this.code = code;
+    this.message = message;
+  }
+}

@@ -1,0 +1,188 @@
+/**
+ * The state of one field and everything that follows from it: text → country → reading → verdict →
+ * value. Plain data and no DOM, so that every answer is right at once, rendered or not.
+ */
+import { type FieldValidity, judge, type Strictness } from '../form/validity.js';
+import { callingCodeOf } from '../number/countries.js';
+import { homeCountry } from '../number/home-country.js';
+import { formatNow, isLoaded, loadFor, readNow } from '../number/live-reading.js';
+import { callingCodeNeeded } from '../number/loader.js';
+import type { PhoneReading, PhoneType } from '../number/reading.js';
+import { roughReading } from '../number/rough-reading.js';
+import { swapCallingCode } from '../number/swap-calling-code.js';
+
+/**
+ * How much a value can be trusted: `e164` – read and normalised; `unverified` – passed on as it
+ * came (a wallet's text, or a text that no engine was there to read); `''` – there is no value.
+ */
+export type PhoneFormat = 'e164' | 'unverified' | '';
+
+/** What the page says about the field. */
+export interface FieldSettings {
+  /** Countries for a number without a calling code that nobody chose by hand, best first. */
+  readonly defaultCountries: readonly string[];
+  /** Allow-list, empty for all. */
+  readonly countries: readonly string[];
+  /** Kinds of number that are accepted, empty for all. */
+  readonly types: readonly PhoneType[];
+  readonly strictness: Strictness;
+  readonly required: boolean;
+}
+
+const isE164 = (text: string) => /^\+[1-9]\d{6,14}$/.test(text);
+/** What of a text is more than formatting: a reformatted text is not a changed one. */
+export const significant = (text: string): string => text.replace(/[^\p{L}\p{N}+]/gu, '');
+
+/** The state of one field. Call {@link settle} after the page's settings changed. */
+export class PhoneModel {
+  /** The text in the input. */
+  text = '';
+  /** The reading of the text. */
+  reading: PhoneReading = roughReading('');
+  /** The engine made the reading; else it is a first look. */
+  settled = false;
+  /** What is wrong or doubtful. */
+  verdict: FieldValidity = { flag: '', message: '', warning: '' };
+  /** The country chosen in the picker or by the host; `''` if none. */
+  byHand = '';
+  /** The wallet whose text this is, `''` if typed. */
+  wallet = '';
+  /** The country that a calling code in the text decided. */
+  #byText = '';
+  #shown = '';
+  #prefill = { text: '', country: '' };
+
+  constructor(private readonly settings: () => FieldSettings) {}
+
+  /** ISO 3166-1 alpha-2 code for a text without a calling code. */
+  get home(): string {
+    const { defaultCountries, countries } = this.settings();
+    const untouched = this.text === this.#prefill.text;
+    return homeCountry(
+      [this.#byText, this.byHand, untouched ? this.#prefill.country : '', ...defaultCountries],
+      countries,
+      (country) => !!callingCodeOf(country),
+    );
+  }
+
+  /** ISO 3166-1 alpha-2 code that the text is read with. */
+  get country(): string {
+    return this.#shown || this.home;
+  }
+
+  /** Country calling code to show, digits only. */
+  get callingCode(): string {
+    return this.reading.callingCode || callingCodeOf(this.country);
+  }
+
+  /** How much the value can be trusted. */
+  get format(): PhoneFormat {
+    if (this.wallet && this.text) return isE164(this.text) ? 'e164' : 'unverified';
+    if (this.reading.e164) return 'e164';
+    const { problem } = this.reading;
+    const unread = !this.settled && problem !== 'empty' && problem !== 'not-a-number';
+    return unread ? 'unverified' : '';
+  }
+
+  /** E.164, `''`, or the text as it came when the format is `unverified`. */
+  get value(): string {
+    if (this.format === 'unverified' || this.wallet) return this.text;
+    return this.reading.e164;
+  }
+
+  /** The value can be submitted as it is. */
+  get complete(): boolean {
+    return !!this.value && !this.verdict.flag;
+  }
+
+  /** Nothing is typed. */
+  get empty(): boolean {
+    return this.reading.problem === 'empty';
+  }
+
+  /** The value is another number than the prefilled one. */
+  get changed(): boolean {
+    const { text, country } = this.#prefill;
+    if (!text) return !!this.value;
+    if (this.text === text) return false;
+    const before = readNow(text, { country: country || this.home }).reading.e164;
+    return this.value !== (before || text);
+  }
+
+  /** The engine and the metadata for this text are there. */
+  get loaded(): boolean {
+    return isLoaded(this.text, this.home);
+  }
+
+  /** Loads them; rejects if they can't be had. */
+  load(): Promise<void> {
+    return loadFor(this.text, this.home);
+  }
+
+  /** The text as its country writes it; as it is until the engine is there. */
+  formatted(text: string): string {
+    return this.wallet ? text : formatNow(text, this.home);
+  }
+
+  /** The shopper made the text this. */
+  edit(text: string): void {
+    this.wallet = '';
+    this.text = text;
+    this.settle();
+  }
+
+  /** The page fills the field; the country is that of a text without a calling code, if known. */
+  prefill(text: string, country = ''): void {
+    this.wallet = this.#byText = '';
+    this.remember(text, country);
+    this.text = text;
+    this.settle();
+  }
+
+  /** Only compares with this prefilled text from now on. */
+  remember(text: string, country: string): void {
+    this.#prefill = { text, country };
+  }
+
+  /** Whether this text is the one the field was prefilled with. */
+  isPrefilled(text: string): boolean {
+    return text === this.#prefill.text;
+  }
+
+  /** Chooses the country: the national digits stay, a calling code in the text follows. */
+  pick(country: string): void {
+    this.byHand = country;
+    this.#byText = '';
+    // A calling code in the text would overrule the choice at once.
+    if (country && callingCodeNeeded(this.text, '')) {
+      this.text = swapCallingCode(this.text, this.reading.callingCode, callingCodeOf(country));
+    }
+    this.settle();
+  }
+
+  /** Takes a kept state back. */
+  restore(text: string, byHand: string, wallet: string): void {
+    this.text = text;
+    this.byHand = byHand;
+    this.wallet = wallet;
+    this.settle();
+  }
+
+  /** Derives everything from the text and the settings. */
+  settle(): void {
+    const { countries, types, strictness, required } = this.settings();
+    if (!this.text.trim()) this.#byText = '';
+    const { home } = this;
+    const { reading, settled } = readNow(this.text, { country: home, countries, types });
+    this.reading = reading;
+    this.settled = settled;
+    // Within a shared calling code (+1, +44 …) the digits already tell; only another code stays
+    // in force when the shopper deletes it and types on without.
+    if (reading.country && reading.callingCode !== callingCodeOf(home)) {
+      this.#byText = reading.country;
+    }
+    this.#shown = reading.country;
+    const passThrough = !!this.wallet || this.format === 'unverified';
+    this.verdict = judge({ reading, required, strictness, types, passThrough });
+  }
+}

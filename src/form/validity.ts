@@ -1,0 +1,86 @@
+/**
+ * Validity from plain state: no element, no DOM, so that it is right before the first render and
+ * can be tested without a browser. The flags follow the HTML Living Standard's `ValidityState`.
+ */
+import type { PhoneProblem, PhoneReading, PhoneType } from '../number/reading.js';
+
+/** `possible` refuses what cannot be a number; `valid` also refuses unknown ranges. */
+export type Strictness = 'possible' | 'valid';
+
+/** The flags that the field uses, named as in `ValidityStateFlags`. */
+export type ValidityFlag =
+  | 'valueMissing'
+  | 'badInput'
+  | 'tooShort'
+  | 'tooLong'
+  | 'typeMismatch'
+  | 'customError';
+
+/** Keys of the messages that a validity can call for. */
+export type ValidityMessage =
+  | 'required'
+  | 'notANumber'
+  | 'noCountry'
+  | 'unknownCountry'
+  | 'tooShort'
+  | 'tooLong'
+  | 'invalidLength'
+  | 'countryNotAllowed'
+  | 'typeNotAllowed'
+  | 'mobileOnly'
+  | 'invalid';
+
+/** What the verdict depends on. */
+export interface ValidityState {
+  readonly reading: PhoneReading;
+  readonly required: boolean;
+  readonly strictness: Strictness;
+  readonly types: readonly PhoneType[];
+  /** A text that passes as it came: a wallet's number, or no engine to read it with. */
+  readonly passThrough: boolean;
+}
+
+/** The verdict: at most one flag with its message, and possibly a warning that blocks nothing. */
+export interface FieldValidity {
+  readonly flag: ValidityFlag | '';
+  readonly message: ValidityMessage | '';
+  readonly warning: 'unknownRange' | '';
+}
+
+const fine: FieldValidity = { flag: '', message: '', warning: '' };
+const doubtful: FieldValidity = { flag: '', message: '', warning: 'unknownRange' };
+const refused = (flag: ValidityFlag, message: ValidityMessage): FieldValidity => ({
+  flag,
+  message,
+  warning: '',
+});
+
+const verdicts: Record<
+  Exclude<PhoneProblem, 'empty' | 'unknown-range' | 'type-not-allowed'>,
+  FieldValidity
+> = {
+  'not-a-number': refused('badInput', 'notANumber'),
+  'no-country': refused('badInput', 'noCountry'),
+  'unknown-country': refused('badInput', 'unknownCountry'),
+  'too-short': refused('tooShort', 'tooShort'),
+  'too-long': refused('tooLong', 'tooLong'),
+  'invalid-length': refused('badInput', 'invalidLength'),
+  'country-not-allowed': refused('typeMismatch', 'countryNotAllowed'),
+};
+
+/** Judges the field's state; see {@link FieldValidity}. */
+export function judge(state: ValidityState): FieldValidity {
+  const { problem } = state.reading;
+  if (problem === 'empty') return state.required ? refused('valueMissing', 'required') : fine;
+  if (state.passThrough || !problem) return fine;
+  if (problem === 'unknown-range') {
+    return state.strictness === 'valid' ? refused('typeMismatch', 'invalid') : doubtful;
+  }
+  if (problem === 'type-not-allowed') {
+    // A number in no known range has no known type: only the strict shop refuses it for that.
+    if (!state.reading.type && state.strictness === 'possible') return doubtful;
+    const mobile = state.types.length === 1 && state.types[0] === 'mobile';
+    return refused('typeMismatch', mobile ? 'mobileOnly' : 'typeNotAllowed');
+  }
+  return verdicts[problem];
+}

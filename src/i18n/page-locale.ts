@@ -1,0 +1,39 @@
+/**
+ * The language and the region that a page speaks, from its own `lang` and the shopper's browser.
+ * Tags are BCP 47; a region that no one states is the likeliest one (Unicode UTS #35, likely
+ * subtags).
+ */
+
+/** The nearest `lang`, looked for through shadow roots; `''` if there is none. */
+export function nearestLanguage(element: Element): string {
+  for (let node: Element | undefined = element; node; ) {
+    const holder: Element | null = node.closest('[lang]');
+    if (holder) return holder.getAttribute('lang') ?? '';
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return '';
+}
+
+function parsed(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The region for numbers typed without a calling code: the one the page states, else the one the
+ * shopper's browser states for the page's language, else the likeliest for that language.
+ */
+export function localeRegion(page: string, browser: readonly string[]): string {
+  const own = parsed(page);
+  if (own?.region) return own.region;
+  const theirs = browser.map(parsed).filter((locale) => !!locale);
+  const stated = theirs.find(
+    (locale) => locale.region && (!own || locale.language === own.language),
+  );
+  if (stated?.region) return stated.region;
+  return (own ?? theirs[0])?.maximize().region ?? '';
+}

@@ -1,0 +1,26 @@
+/** The public names; importing them registers nothing. */
+export { CheckoutPhoneField } from './checkout-phone-field.js';
+export {
+  type CollectionErrorCode,
+  CollectionErrorEvent,
+  PhoneChangeEvent,
+  PhoneCountryChangeEvent,
+  PhoneFieldEvent,
+  type PhoneFieldState,
+  PhoneInputEvent,
+  type PhonePlacement,
+  PhoneReadyEvent,
+  PlacementChangeEvent,
+} from './events.js';
+export type { PhoneFormat } from './field/phone-model.js';
+export type { Strictness } from './form/validity.js';
+export type { Messages } from './i18n/messages.js';
+export type {
+  CallingCode,
+  CountryCode,
+  PhoneProblem,
+  PhoneReading,
+  PhoneType,
+  ReadOptions,
+} from './number/reading.js';
+export type { WalletContact } from './session/wallet.js';

@@ -1,0 +1,41 @@
+/**
+ * Reads a text now, as well as what is loaded allows, and loads what a better reading needs.
+ */
+import { callingCodeNeeded, engineNow, loadEngine, loadMetadata } from './loader.js';
+import type { PhoneReading, ReadOptions } from './reading.js';
+import { roughReading } from './rough-reading.js';
+
+/** A reading, and whether the engine made it or it is only a first look. */
+export interface LiveReading {
+  readonly reading: PhoneReading;
+  /** The engine read it with the metadata of its calling code. */
+  readonly settled: boolean;
+}
+
+/** Whether the engine and the metadata for this text are there. */
+export function isLoaded(text: string, country: string): boolean {
+  const code = callingCodeNeeded(text, country);
+  const engine = engineNow();
+  return !!engine && (!code || engine.hasMetadata(code));
+}
+
+/** Reads with what is there now; never throws, never waits. */
+export function readNow(text: string, options: ReadOptions): LiveReading {
+  const settled = isLoaded(text, options.country ?? '');
+  const engine = engineNow();
+  return settled && engine
+    ? { reading: engine.readPhone(text, options), settled }
+    : { reading: roughReading(text, options), settled: false };
+}
+
+/** Formats as typed; the text itself until the engine is there. */
+export function formatNow(text: string, country: string): string {
+  const engine = engineNow();
+  return engine && isLoaded(text, country) ? engine.formatAsTyped(text, country) : text;
+}
+
+/** Loads what this text needs, engine and metadata side by side; rejects if either can't be had. */
+export async function loadFor(text: string, country: string): Promise<void> {
+  const code = callingCodeNeeded(text, country);
+  await Promise.all([loadEngine(), code ? loadMetadata(code) : undefined]);
+}

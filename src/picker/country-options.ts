@@ -1,0 +1,83 @@
+/**
+ * The options of the native country picker. A list of some 245 options is built once for a
+ * language and a set of countries, and cloned into a field only when its shopper comes near.
+ */
+import { countryName, sortedCountries } from '../i18n/country-names.js';
+import { callingCodeOf } from '../number/countries.js';
+
+/** What a list of countries depends on. */
+export interface CountryList {
+  /** ISO 3166-1 alpha-2 codes to offer. */
+  readonly countries: readonly string[];
+  /** Those shown first. */
+  readonly preferred: readonly string[];
+  /** BCP 47 tag of the names' language. */
+  readonly locale: string;
+  /** Headings of the two groups, used when some countries are preferred. */
+  readonly headings: readonly [preferred: string, others: string];
+}
+
+const lists = new Map<string, DocumentFragment>();
+const filled = new WeakMap<HTMLSelectElement, string>();
+
+/** The text of an option, e.g. `France (+33)`; the code is kept left-to-right in any language. */
+export const optionText = (country: string, locale: string): string =>
+  country && `${countryName(country, locale)} (\u200e+${callingCodeOf(country)})`;
+
+function option(country: string, locale: string): HTMLOptionElement {
+  const element = document.createElement('option');
+  element.value = country;
+  element.textContent = optionText(country, locale);
+  return element;
+}
+
+function group(label: string, countries: readonly string[], locale: string): HTMLOptGroupElement {
+  const element = document.createElement('optgroup');
+  element.label = label;
+  element.append(...countries.map((country) => option(country, locale)));
+  return element;
+}
+
+function listOf(key: string, list: CountryList): Node {
+  let fragment = lists.get(key);
+  if (!fragment) {
+    const { countries, preferred, locale, headings } = list;
+    const sorted = sortedCountries(countries, locale);
+    const first = preferred.filter((country) => countries.includes(country));
+    fragment = document.createDocumentFragment();
+    if (first.length && first.length < sorted.length) {
+      const others = sorted.filter((country) => !first.includes(country));
+      fragment.append(group(headings[0], first, locale), group(headings[1], others, locale));
+    } else {
+      fragment.append(...sorted.map((country) => option(country, locale)));
+    }
+    lists.set(key, fragment);
+  }
+  return fragment.cloneNode(true);
+}
+
+/** Shows a country in the picker, whether or not its options are built. */
+export function showCountry(select: HTMLSelectElement, country: string, locale: string): void {
+  const key = filled.get(select);
+  if (key === undefined || key === '') {
+    const shown = select.options[0];
+    const text = optionText(country, locale);
+    if (shown?.value === country && shown.textContent === text) return;
+    select.replaceChildren(...(country ? [option(country, locale)] : []));
+    filled.set(select, '');
+  }
+  select.value = country;
+}
+
+/** Builds the picker's options if it doesn't hold just these; the shown country stays. */
+export function fillCountries(select: HTMLSelectElement, list: CountryList): void {
+  const key = JSON.stringify(list);
+  if (filled.get(select) === key) return;
+  const { value } = select;
+  select.replaceChildren(listOf(key, list));
+  select.value = value;
+  filled.set(select, key);
+}
+
+/** Whether the picker's options have been built. */
+export const hasCountries = (select: HTMLSelectElement): boolean => !!filled.get(select);
