@@ -1,0 +1,31 @@
+import type { Messages } from '../messages.js';
+
+/** Finnish. */
+const messages: Messages = {
+  label: 'Puhelinnumero',
+  optional: '(valinnainen)',
+  country: 'Maa tai alue',
+  preferred: 'Ehdotukset',
+  others: 'Kaikki maat ja alueet',
+  example: 'Esimerkki: {example}',
+  countryChanged: '{country} {code}',
+  required: 'Anna puhelinnumerosi.',
+  notANumber: 'Anna puhelinnumero numeroina.[ Esimerkki ({country}): {example}]',
+  noCountry: 'Valitse maa tai alue, tai aloita numero +-merkillä ja maatunnuksella.',
+  unknownCountry: 'Mikään maa ei käytä tätä tunnusta. Tarkista numerot +-merkin jälkeen.',
+  tooShort: 'Numero on liian lyhyt. Lisää puuttuvat numerot.[ Esimerkki ({country}): {example}]',
+  tooLong: 'Numero on liian pitkä. Poista ylimääräiset numerot.[ Esimerkki ({country}): {example}]',
+  invalidLength:
+    'Tarkista, montako numeroa puhelinnumerossa on.[ Esimerkki ({country}): {example}]',
+  countryNotAllowed:
+    'Tämän maan tai alueen[ ({country})] numeroita ei voi käyttää tässä. Anna toinen numero.',
+  typeNotAllowed: 'Tämäntyyppistä numeroa ei voi käyttää tässä. Anna toinen numero.',
+  mobileOnly: 'Anna matkapuhelinnumero.',
+  invalid:
+    'Numero ei vastaa tuntemiamme numeroita. Tarkista numero.[ Esimerkki ({country}): {example}]',
+  unknownRange:
+    'Numero ei vastaa tuntemiamme numeroita[ ({country})]. Tarkista se. Jos se on oikein, voit jatkaa.',
+  checkStored: 'Tallennettua numeroasi ei voitu lukea. Tarkista se.',
+};
+
+export default messages;

@@ -1,0 +1,32 @@
+import type { Messages } from '../messages.js';
+
+/** Lithuanian. */
+const messages: Messages = {
+  label: 'Telefono numeris',
+  optional: '(neprivaloma)',
+  country: 'Šalis arba regionas',
+  preferred: 'Siūlomos',
+  others: 'Visos šalys ir regionai',
+  example: 'Pavyzdys: {example}',
+  countryChanged: '{country} {code}',
+  required: 'Įveskite savo telefono numerį.',
+  notANumber: 'Įveskite telefono numerį skaitmenimis.[ Pavyzdys ({country}): {example}]',
+  noCountry: 'Pasirinkite šalį ar regioną arba pradėkite numerį ženklu + ir šalies kodu.',
+  unknownCountry: 'Šio kodo nenaudoja jokia šalis. Patikrinkite skaitmenis po ženklo +.',
+  tooShort:
+    'Numeris per trumpas. Įveskite trūkstamus skaitmenis.[ Pavyzdys ({country}): {example}]',
+  tooLong:
+    'Numeris per ilgas. Pašalinkite nereikalingus skaitmenis.[ Pavyzdys ({country}): {example}]',
+  invalidLength: 'Patikrinkite, kiek skaitmenų yra numeryje.[ Pavyzdys ({country}): {example}]',
+  countryNotAllowed:
+    'Šios šalies ar regiono[ ({country})] numerių čia naudoti negalima. Įveskite kitą numerį.',
+  typeNotAllowed: 'Šio tipo numerių čia naudoti negalima. Įveskite kitą numerį.',
+  mobileOnly: 'Įveskite mobiliojo telefono numerį.',
+  invalid:
+    'Numeris neatitinka mums žinomų numerių. Patikrinkite skaitmenis.[ Pavyzdys ({country}): {example}]',
+  unknownRange:
+    'Numeris neatitinka mums žinomų numerių[ ({country})]. Patikrinkite jį. Jei jis teisingas, galite tęsti.',
+  checkStored: 'Nepavyko nuskaityti jūsų išsaugoto numerio. Patikrinkite jį.',
+};
+
+export default messages;

@@ -1,0 +1,31 @@
+import type { Messages } from '../messages.js';
+
+/** Swedish. */
+const messages: Messages = {
+  label: 'Telefonnummer',
+  optional: '(valfritt)',
+  country: 'Land eller region',
+  preferred: 'Föreslagna',
+  others: 'Alla länder och regioner',
+  example: 'Exempel: {example}',
+  countryChanged: '{country} {code}',
+  required: 'Ange ditt telefonnummer.',
+  notANumber: 'Ange ett telefonnummer med siffror.[ Exempel ({country}): {example}]',
+  noCountry: 'Välj land eller region, eller börja numret med + och landskoden.',
+  unknownCountry: 'Inget land använder den här koden. Kontrollera siffrorna efter +.',
+  tooShort: 'Numret är för kort. Lägg till siffrorna som saknas.[ Exempel ({country}): {example}]',
+  tooLong:
+    'Numret är för långt. Ta bort de överflödiga siffrorna.[ Exempel ({country}): {example}]',
+  invalidLength: 'Kontrollera hur många siffror numret har.[ Exempel ({country}): {example}]',
+  countryNotAllowed:
+    'Nummer från det här landet eller den här regionen[ ({country})] kan inte användas här. Ange ett annat nummer.',
+  typeNotAllowed: 'Den här typen av nummer kan inte användas här. Ange ett annat nummer.',
+  mobileOnly: 'Ange ett mobilnummer.',
+  invalid:
+    'Numret stämmer inte med de nummer vi känner till. Kontrollera siffrorna.[ Exempel ({country}): {example}]',
+  unknownRange:
+    'Numret stämmer inte med de nummer vi känner till[ ({country})]. Kontrollera det. Om det är rätt kan du fortsätta.',
+  checkStored: 'Vi kunde inte läsa ditt sparade nummer. Kontrollera det.',
+};
+
+export default messages;

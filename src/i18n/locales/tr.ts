@@ -1,0 +1,31 @@
+import type { Messages } from '../messages.js';
+
+/** Turkish. */
+const messages: Messages = {
+  label: 'Telefon numarası',
+  optional: '(isteğe bağlı)',
+  country: 'Ülke veya bölge',
+  preferred: 'Önerilenler',
+  others: 'Tüm ülkeler ve bölgeler',
+  example: 'Örnek: {example}',
+  countryChanged: '{country} {code}',
+  required: 'Telefon numaranızı girin.',
+  notANumber: 'Rakamlardan oluşan bir telefon numarası girin.[ Örnek ({country}): {example}]',
+  noCountry: 'Ülkenizi veya bölgenizi seçin ya da numaraya + ve ülke koduyla başlayın.',
+  unknownCountry: 'Bu kodu kullanan bir ülke yok. + işaretinden sonraki rakamları kontrol edin.',
+  tooShort: 'Bu numara çok kısa. Eksik rakamları ekleyin.[ Örnek ({country}): {example}]',
+  tooLong: 'Bu numara çok uzun. Fazla rakamları silin.[ Örnek ({country}): {example}]',
+  invalidLength:
+    'Bu numaranın kaç rakamdan oluştuğunu kontrol edin.[ Örnek ({country}): {example}]',
+  countryNotAllowed:
+    'Bu ülkenin veya bölgenin[ ({country})] numaraları burada kullanılamıyor. Başka bir numara girin.',
+  typeNotAllowed: 'Bu tür numaralar burada kullanılamıyor. Başka bir numara girin.',
+  mobileOnly: 'Bir cep telefonu numarası girin.',
+  invalid:
+    'Bu numara bildiğimiz numaralarla eşleşmiyor. Rakamları kontrol edin.[ Örnek ({country}): {example}]',
+  unknownRange:
+    'Bu numara bildiğimiz numaralarla eşleşmiyor[ ({country})]. Kontrol edin. Doğruysa devam edebilirsiniz.',
+  checkStored: 'Kayıtlı numaranızı okuyamadık. Kontrol edin.',
+};
+
+export default messages;

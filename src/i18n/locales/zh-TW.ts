@@ -1,0 +1,27 @@
+import type { Messages } from '../messages.js';
+
+/** Chinese, traditional script, as in Taiwan. */
+const messages: Messages = {
+  label: '電話號碼',
+  optional: '（選填）',
+  country: '國家或地區',
+  preferred: '建議',
+  others: '所有國家和地區',
+  example: '範例：{example}',
+  countryChanged: '{country} {code}',
+  required: '請輸入您的電話號碼。',
+  notANumber: '請以數字輸入電話號碼。[範例（{country}）：{example}]',
+  noCountry: '請選擇國家或地區，或輸入以 + 和國碼開頭的號碼。',
+  unknownCountry: '沒有國家或地區使用此國碼。請檢查 + 後面的數字。',
+  tooShort: '號碼太短。請補上缺少的數字。[範例（{country}）：{example}]',
+  tooLong: '號碼太長。請刪除多餘的數字。[範例（{country}）：{example}]',
+  invalidLength: '請檢查號碼的位數。[範例（{country}）：{example}]',
+  countryNotAllowed: '此處無法使用該國家或地區[（{country}）]的號碼。請輸入其他號碼。',
+  typeNotAllowed: '此處無法使用這類號碼。請輸入其他號碼。',
+  mobileOnly: '請輸入手機號碼。',
+  invalid: '此號碼與我們已知的號碼不符。請檢查數字。[範例（{country}）：{example}]',
+  unknownRange: '此號碼與我們已知的號碼不符[（{country}）]。請檢查。如果正確，即可繼續。',
+  checkStored: '我們無法讀取您儲存的號碼。請檢查。',
+};
+
+export default messages;
