@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judge, type ValidityState } from '../../../src/form/validity.js';
+import type { PhoneProblem, PhoneReading } from '../../../src/number/reading.js';
+
+const reading = (problem: PhoneProblem | undefined, more: Partial<PhoneReading> = {}) =>
+  ({ problem, type: '', possible: !problem, ...more }) as PhoneReading;
+
+const state = (problem: PhoneProblem | undefined, more: Partial<ValidityState> = {}) => ({
+  reading: reading(problem),
+  required: true,
+  strictness: 'possible' as const,
+  types: [],
+  passThrough: false,
+  ...more,
+});
+
+test('an empty field is refused only when a number is required', () => {
+  assert.deepEqual(judge(state('empty')), {
+    flag: 'valueMissing',
+    message: 'required',
+    warning: '',
+  });
+  assert.equal(judge(state('empty', { required: false })).flag, '');
+});
+
+test('a number that reads well is fine', () => {
+  assert.deepEqual(judge(state(undefined)), { flag: '', message: '', warning: '' });
+});
+
+test('each problem has the flag of ValidityState that says the same', () => {
+  const flags = {
+    'not-a-number': 'badInput',
+    'no-country': 'badInput',
+    'unknown-country': 'badInput',
+    'too-short': 'tooShort',
+    'too-long': 'tooLong',
+    'invalid-length': 'badInput',
+    'country-not-allowed': 'typeMismatch',
+    'type-not-allowed': 'typeMismatch',
+  } as const;
+  for (const [problem, flag] of Object.entries(flags)) {
+    const verdict = judge(
+      state(undefined, { reading: reading(problem as PhoneProblem, { type: 'voip' }) }),
+    );
+    assert.equal(verdict.flag, flag, problem);
+    assert.notEqual(verdict.message, '', problem);
+  }
+});
+
+test('an unknown range warns, and blocks only a strict shop', () => {
+  assert.deepEqual(judge(state('unknown-range')), {
+    flag: '',
+    message: '',
+    warning: 'unknownRange',
+  });
+  assert.equal(judge(state('unknown-range', { strictness: 'valid' })).message, 'invalid');
+});
+
+test('a number of no known kind is not refused for its kind, except by a strict shop', () => {
+  assert.equal(judge(state('type-not-allowed', { types: ['mobile'] })).warning, 'unknownRange');
+  const strict = judge(state('type-not-allowed', { types: ['mobile'], strictness: 'valid' }));
+  assert.equal(strict.flag, 'typeMismatch');
+});
+
+test('only mobile numbers: the message says so', () => {
+  const fixed = reading('type-not-allowed', { type: 'fixed-line' });
+  assert.equal(judge(state(undefined, { reading: fixed, types: ['mobile'] })).message, 'mobileOnly');
+  const two = judge(state(undefined, { reading: fixed, types: ['mobile', 'voip'] }));
+  assert.equal(two.message, 'typeNotAllowed');
+});
+
+test('what passes through is never refused, but an empty required field is', () => {
+  for (const problem of ['not-a-number', 'too-short', 'country-not-allowed'] as const) {
+    assert.equal(judge(state(problem, { passThrough: true })).flag, '', problem);
+  }
+  assert.equal(judge(state('empty', { passThrough: true })).flag, 'valueMissing');
+});
