@@ -24,7 +24,12 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 // Letters of the languages and the emoji flags that the field shows.
-const FONT_PACKAGES = ['fonts-dejavu-core', 'fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji'];
+const FONT_PACKAGES = [
+  'fonts-dejavu-core',
+  'fonts-noto-core',
+  'fonts-noto-cjk',
+  'fonts-noto-color-emoji',
+];
 
 const isMac = process.platform === 'darwin';
 const isWindows = process.platform === 'win32';
@@ -56,7 +61,11 @@ function macApp(app, program) {
 }
 
 function windowsApp(...parts) {
-  const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+  const roots = [
+    process.env.PROGRAMFILES,
+    process.env['PROGRAMFILES(X86)'],
+    process.env.LOCALAPPDATA,
+  ];
   return isWindows ? roots.filter(Boolean).map((root) => join(root, ...parts)) : [];
 }
 
@@ -143,7 +152,12 @@ function findWebKit() {
     return { engine: 'webkit', by: 'webdriver', driver, binary, xvfb };
   }
   const patched = firstExecutable(
-    playwrightPrograms('webkit', 'pw_run.sh', 'Playwright.exe', 'Playwright.app/Contents/MacOS/Playwright'),
+    playwrightPrograms(
+      'webkit',
+      'pw_run.sh',
+      'Playwright.exe',
+      'Playwright.app/Contents/MacOS/Playwright',
+    ),
   );
   return patched && { engine: 'webkit', by: 'playwright', binary: patched };
 }

@@ -69,7 +69,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   let passed = 0;
   let failed = 0;
   for (const [engine, totals] of Object.entries(byEngine)) {
-    console.log(`${engine}: ${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+    console.log(
+      `${engine}: ${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`,
+    );
     passed += totals.passed;
     failed += totals.failed;
   }

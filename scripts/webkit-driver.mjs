@@ -3,7 +3,10 @@
  * so that any number of runs go side by side. Both end with this process.
  */
 import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** A TCP port that is free at this moment. */
 export function freePort() {
@@ -18,9 +21,32 @@ export function freePort() {
 }
 
 const children = new Set();
+const folders = new Set();
 process.on('exit', () => {
   for (const child of children) child.kill('SIGKILL');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
+
+// The window can't be narrower than its tool bar, and a phone is: take the bar's widgets together.
+const NARROW_WINDOW = `
+* { min-width: 0; min-height: 0; margin: 0; padding: 0; font-size: 1px; }
+entry, button, image { min-width: 0; -gtk-icon-size: 1px; }
+`;
+
+/** A home of its own: settings and caches of this machine's user don't reach the tests. */
+function ownHome() {
+  const home = mkdtempSync(join(tmpdir(), 'webkit-tests-'));
+  folders.add(home);
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(home, 'config', version), { recursive: true });
+    writeFileSync(join(home, 'config', version, 'gtk.css'), NARROW_WINDOW);
+  }
+  return {
+    XDG_CONFIG_HOME: join(home, 'config'),
+    XDG_DATA_HOME: join(home, 'data'),
+    XDG_CACHE_HOME: join(home, 'cache'),
+  };
+}
 
 function start(command, args, options) {
   const child = spawn(command, args, options);
@@ -69,6 +95,7 @@ export async function startWebKitDriver({ driver, xvfb }) {
     stdio: ['ignore', 'ignore', process.env.WEBKIT_VERBOSE ? 'inherit' : 'ignore'],
     env: {
       ...process.env,
+      ...ownHome(),
       DISPLAY: display,
       GDK_BACKEND: 'x11',
       // A machine without a graphics card: paint in software, with nothing shared.

@@ -46,7 +46,8 @@ function puppeteerDriver(session) {
       const keys = keysOf(combination);
       const held = keys.slice(0, -1);
       const key = keys.at(-1);
-      const editing = held.includes('Meta') && !isFirefox ? MAC_EDITING[key.toLowerCase()] : undefined;
+      const editing =
+        held.includes('Meta') && !isFirefox ? MAC_EDITING[key.toLowerCase()] : undefined;
       for (const modifier of held) await page.keyboard.down(modifier);
       for (let i = 0; i < times; i++) {
         await page.keyboard.press(key, editing ? { commands: [editing] } : undefined);
@@ -85,8 +86,37 @@ function webdriverDriver(session) {
   const perform = (actions) => driver.performActions(actions);
   const keyActions = (steps) => perform([{ type: 'key', id: 'keyboard', actions: steps }]);
   const code = (key) => WEBDRIVER_KEYS[key] ?? key;
+
+  // WebKitGTK leaves undo and redo to the application around it, and its test window binds no
+  // keys to them. Do what such an application does: press the keys, and when the page has not
+  // prevented that, run the engine's own command.
+  const historyCommand = (combination) =>
+    ({ 'Control+z': 'undo', 'Control+Shift+z': 'redo' })[keysOf(combination).join('+')];
+  const watchKeys = () =>
+    driver.execute(`
+      window.addEventListener('keydown', function watch(event) {
+        if (event.key.toLowerCase() !== 'z') return;
+        window.removeEventListener('keydown', watch, true);
+        window.realInputKey = event;
+      }, true);`);
+  const runUnlessPrevented = (name) =>
+    driver.execute(`
+      if (window.realInputKey && !window.realInputKey.defaultPrevented) {
+        document.execCommand('${name}');
+      }
+      delete window.realInputKey;`);
+
   return {
     async press(combination, times) {
+      const history = historyCommand(combination);
+      if (!history) return this.pressKeys(combination, times);
+      for (let i = 0; i < times; i++) {
+        await watchKeys();
+        await this.pressKeys(combination, 1);
+        await runUnlessPrevented(history);
+      }
+    },
+    async pressKeys(combination, times) {
       const keys = keysOf(combination).map(code);
       const key = keys.at(-1);
       const held = keys.slice(0, -1);

@@ -78,13 +78,19 @@ export async function allowClipboard(): Promise<void> {
 }
 
 /**
- * Puts text on the real clipboard by selecting it in a field and pressing Copy, then gives the
- * focus back. Paste with `press('Mod+v')`.
+ * Puts text on the real clipboard by a real Copy, then gives the focus back; paste with
+ * `press('Mod+v')`. The text arrives exactly as given, but for WebKitGTK, whose clipboard turns
+ * every no-break space into a plain one.
  */
 export async function copyText(text: string): Promise<void> {
   const before = document.activeElement;
   const field = document.createElement('textarea');
-  field.value = text;
+  field.value = 'anything';
+  // A copied selection is changed on its way (spaces, line ends): set the data ourselves.
+  field.addEventListener('copy', (event) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  });
   document.body.append(field);
   field.focus();
   field.select();
