@@ -2,8 +2,7 @@
  * Where the browsers are, and how to get the missing ones.
  *
  * Looked for in this order: an environment variable that names the executable, the PATH, the
- * usual places of the system, the folder in which Playwright keeps its browsers. Nothing here
- * starts a browser.
+ * usual places of the system, Playwright's downloads. Nothing here starts a browser.
  *
  * As a program: `node scripts/browsers.mjs` installs what is missing (Debian and Ubuntu as root:
  * apt-get; elsewhere: Playwright's downloads) and prints what it found;
@@ -14,6 +13,7 @@ import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'no
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import playwright from 'playwright';
 
 /** The engines that the tests run in. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
@@ -69,23 +69,13 @@ function windowsApp(...parts) {
   return isWindows ? roots.filter(Boolean).map((root) => join(root, ...parts)) : [];
 }
 
-/** The folder in which Playwright keeps the browsers that it downloaded. */
-function playwrightFolder() {
-  const named = process.env.PLAYWRIGHT_BROWSERS_PATH;
-  if (named && named !== '0') return named;
-  if (isMac) return join(homedir(), 'Library', 'Caches', 'ms-playwright');
-  if (isWindows) return join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright');
-  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'ms-playwright');
-}
-
-/** Executables below Playwright's `<name>-<revision>` folders, the newest revision first. */
-function playwrightPrograms(name, ...programs) {
-  const folder = playwrightFolder();
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((entry) => new RegExp(`^${name}-\\d+$`).test(entry))
-    .sort((a, b) => Number(b.split('-').at(-1)) - Number(a.split('-').at(-1)))
-    .flatMap((entry) => programs.map((program) => join(folder, entry, program)));
+/** The browser that `npx playwright install` of this package's Playwright downloads, if it is there. */
+function playwrightBrowser(engine) {
+  try {
+    return firstExecutable([playwright[engine].executablePath()]);
+  } catch {
+    return undefined; // a system that Playwright has no such browser for
+  }
 }
 
 /** The window that WebKitWebDriver drives; distributions keep it outside the PATH. */
@@ -111,15 +101,7 @@ function findChromium() {
     ...macApp('Chromium', 'Chromium'),
     ...macApp('Google Chrome', 'Google Chrome'),
     ...windowsApp('Google', 'Chrome', 'Application', 'chrome.exe'),
-    ...playwrightPrograms(
-      'chromium',
-      'chrome-linux/chrome',
-      'chrome-linux64/chrome',
-      'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-      'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-      'chrome-win/chrome.exe',
-      'chrome-win64/chrome.exe',
-    ),
+    playwrightBrowser('chromium'),
   ]);
   return system && { engine: 'chromium', by: 'puppeteer', binary: system };
 }
@@ -133,14 +115,7 @@ function findFirefox() {
   ]);
   if (system) return { engine: 'firefox', by: 'puppeteer', binary: system };
   // Playwright's Firefox is patched and is driven by Playwright only.
-  const patched = firstExecutable(
-    playwrightPrograms(
-      'firefox',
-      'firefox/firefox',
-      'firefox/Nightly.app/Contents/MacOS/firefox',
-      'firefox/firefox.exe',
-    ),
-  );
+  const patched = playwrightBrowser('firefox');
   return patched && { engine: 'firefox', by: 'playwright', binary: patched };
 }
 
@@ -151,14 +126,7 @@ function findWebKit() {
   if (driver && binary && (xvfb || process.env.WEBKIT_DISPLAY)) {
     return { engine: 'webkit', by: 'webdriver', driver, binary, xvfb };
   }
-  const patched = firstExecutable(
-    playwrightPrograms(
-      'webkit',
-      'pw_run.sh',
-      'Playwright.exe',
-      'Playwright.app/Contents/MacOS/Playwright',
-    ),
-  );
+  const patched = playwrightBrowser('webkit');
   return patched && { engine: 'webkit', by: 'playwright', binary: patched };
 }
 

@@ -198,9 +198,9 @@ function playwrightDriver(session) {
     },
     async emulateMedia(features) {
       await page.emulateMedia({
-        colorScheme: features['prefers-color-scheme'] ?? null,
-        reducedMotion: features['prefers-reduced-motion'] ?? null,
-        forcedColors: features['forced-colors'] ?? null,
+        colorScheme: features['prefers-color-scheme'] || null,
+        reducedMotion: features['prefers-reduced-motion'] || null,
+        forcedColors: features['forced-colors'] || null,
       });
       return true;
     },
