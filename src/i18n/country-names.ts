@@ -3,32 +3,23 @@
  * download. Nothing here throws, whatever the page wrote into `lang`.
  */
 
-interface LocaleTools {
-  readonly names: Intl.DisplayNames | undefined;
-  readonly collator: Intl.Collator | undefined;
-  readonly rightToLeft: boolean;
-}
+type LocaleTools = readonly [Intl.DisplayNames, Intl.Collator];
 
 const tools = new Map<string, LocaleTools>();
-const rightToLeftScript = /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
+
+const build = (...tags: string[]): LocaleTools => [
+  new Intl.DisplayNames(tags, { type: 'region', fallback: 'none' }),
+  new Intl.Collator(tags),
+];
 
 /** Building these costs far more than asking them: once a language. English stands in. */
 function toolsFor(locale: string): LocaleTools {
   let found = tools.get(locale);
   if (!found) {
-    const build = (tags: string[]): LocaleTools => ({
-      names: new Intl.DisplayNames(tags, { type: 'region' }),
-      collator: new Intl.Collator(tags),
-      rightToLeft: rightToLeftScript.test(new Intl.Locale(tags[0]!).maximize().script ?? ''),
-    });
     try {
-      found = build([locale.replace(/_/g, '-'), 'en']);
+      found = build(locale.replace(/_/g, '-'), 'en');
     } catch {
-      try {
-        found = build(['en']);
-      } catch {
-        found = { names: undefined, collator: undefined, rightToLeft: false };
-      }
+      found = build('en');
     }
     tools.set(locale, found);
   }
@@ -36,14 +27,15 @@ function toolsFor(locale: string): LocaleTools {
 }
 
 /**
- * The name of a country in a language; the code itself where the browser knows no name.
+ * The name of a country in a language; the English one where the browser's data has a gap (Maltese
+ * has a few), the code itself where it knows no name at all.
  *
  * @param code ISO 3166-1 alpha-2 code
  * @param locale BCP 47 tag; English names for a tag that is none
  */
 export function countryName(code: string, locale: string): string {
   try {
-    return toolsFor(locale).names?.of(code) ?? code;
+    return toolsFor(locale)[0].of(code) ?? toolsFor('en')[0].of(code) ?? code;
   } catch {
     return code;
   }
@@ -51,12 +43,16 @@ export function countryName(code: string, locale: string): string {
 
 /** The countries in the order of their names, as the language sorts; a new list. */
 export function sortedCountries(codes: readonly string[], locale: string): string[] {
-  const { collator } = toolsFor(locale);
-  return codes
-    .map((code) => ({ code, name: countryName(code, locale) }))
-    .sort((a, b) => (collator ? collator.compare(a.name, b.name) : a.name < b.name ? -1 : 1))
-    .map(({ code }) => code);
+  const name = new Map(codes.map((code) => [code, countryName(code, locale)]));
+  return [...codes].sort((a, b) => toolsFor(locale)[1].compare(name.get(a)!, name.get(b)!));
 }
 
 /** Whether the language is written from right to left; `false` for a tag that is none. */
-export const isRightToLeft = (locale: string): boolean => toolsFor(locale).rightToLeft;
+export function isRightToLeft(locale: string): boolean {
+  try {
+    const { script = '' } = new Intl.Locale(locale.replace(/_/g, '-')).maximize();
+    return /^(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)$/.test(script);
+  } catch {
+    return false;
+  }
+}

@@ -2,7 +2,12 @@
  * The texts of the shopper's language: which of ours serves a tag, and its file, fetched once.
  * A file that does not arrive costs convenience only: English speaks, and the next call tries again.
  */
-import { hasLocale, importLocale, type SupportedLocale } from './locale-table.js';
+import {
+  hasLocale,
+  importLocale,
+  type SupportedLocale,
+  type TranslatedLocale,
+} from './locale-table.js';
 import { english, type Messages } from './messages.js';
 
 /** Older codes, and languages whose readers read another of ours. */
@@ -24,7 +29,10 @@ const sameAs: Record<string, string> = {
  * @param tag BCP 47 tag in any case, `_` allowed; anything else answers `'en'`
  */
 export function resolveLocale(tag: string): SupportedLocale {
-  const [language = '', ...rest] = tag.toLowerCase().split(/[-_]/);
+  const [language = '', ...rest] = tag
+    .toLowerCase()
+    .replace(/[-_][a-z\d][-_].*/, '')
+    .split(/[-_]/);
   const subtags = ` ${rest.join(' ')} `;
   const has = (pattern: RegExp) => pattern.test(subtags);
   let found = sameAs[language] ?? language;
@@ -42,33 +50,25 @@ export function resolveLocale(tag: string): SupportedLocale {
 }
 
 const arrived = new Map<string, Messages>([['en', english]]);
-const underway = new Map<string, Promise<Messages>>();
-const failures = new Map<string, number>();
+let failures = 0;
 
 /** The texts for a tag if they are there already. */
 export const messagesNow = (tag: string): Messages | undefined => arrived.get(resolveLocale(tag));
 
-/** The texts for a tag. Never rejects: English when the file can't be had, and no call remembers that. */
-export function loadMessages(tag: string): Promise<Messages> {
+/**
+ * The texts for a tag. Never rejects: answers English when the file can't be had, and the next call
+ * tries again. Calls at the same time share one fetch, as imports do.
+ */
+export async function loadMessages(tag: string): Promise<Messages> {
   const locale = resolveLocale(tag);
-  const there = arrived.get(locale);
-  if (there || locale === 'en') return Promise.resolve(there ?? english);
-  let loading = underway.get(locale);
-  if (!loading) {
-    const attempt = failures.get(locale) ?? 0;
-    loading = importLocale(locale, attempt)
-      .then(
-        (module) => {
-          arrived.set(locale, module.default);
-          return module.default;
-        },
-        () => {
-          failures.set(locale, attempt + 1);
-          return english;
-        },
-      )
-      .finally(() => underway.delete(locale));
-    underway.set(locale, loading);
+  let messages = arrived.get(locale);
+  if (!messages) {
+    try {
+      messages = (await importLocale(locale as TranslatedLocale, failures)).default;
+      arrived.set(locale, messages);
+    } catch {
+      failures++;
+    }
   }
-  return loading;
+  return messages ?? english;
 }

@@ -21,10 +21,10 @@ export const hasLocale = (tag: string): tag is TranslatedLocale =>
 /**
  * Fetches the file of a language. Rejects when it can't be had.
  *
- * @param attempt 0 for the first
+ * @param failures imports that failed so far on this page
  */
 export const importLocale = (
   tag: TranslatedLocale,
-  attempt: number,
+  failures: number,
 ): Promise<{ readonly default: Messages }> =>
-  import(`./locales/${tag}.js${attempt ? `?${attempt}` : ''}`);
+  import(`./locales/${tag}.js${failures ? `?${failures}` : ''}`);

@@ -64,6 +64,6 @@ export const hasLocale = (tag: string): tag is TranslatedLocale => Object.hasOwn
 /**
  * Fetches the file of a language. Rejects when it can't be had.
  *
- * @param _attempt 0 for the first; here the address is the bundler's and stays the same
+ * @param _failures imports that failed so far; here the address is the bundler's and stays the same
  */
-export const importLocale = (tag: TranslatedLocale, _attempt: number): LocaleFile => table[tag]();
+export const importLocale = (tag: TranslatedLocale, _failures: number): LocaleFile => table[tag]();
