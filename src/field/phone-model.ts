@@ -33,7 +33,10 @@ const isE164 = (text: string) => /^\+[1-9]\d{6,14}$/.test(text);
 /** What of a text is more than formatting: a reformatted text is not a changed one. */
 export const significant = (text: string): string => text.replace(/[^\p{L}\p{N}+]/gu, '');
 
-/** The state of one field. Call {@link settle} after the page's settings changed. */
+/**
+ * The state of one field. After any change, of the text or of the page's settings, {@link settle}
+ * brings what is derived up to date; the keystroke path pays for one reading, not two.
+ */
 export class PhoneModel {
   /** The text in the input. */
   text = '';
@@ -128,7 +131,6 @@ export class PhoneModel {
   edit(text: string): void {
     this.wallet = '';
     this.text = text;
-    this.settle();
   }
 
   /** The page fills the field; the country is that of a text without a calling code, if known. */
@@ -136,7 +138,6 @@ export class PhoneModel {
     this.wallet = this.#byText = '';
     this.remember(text, country);
     this.text = text;
-    this.settle();
   }
 
   /** Only compares with this prefilled text from now on. */
@@ -157,7 +158,6 @@ export class PhoneModel {
     if (country && callingCodeNeeded(this.text, '')) {
       this.text = swapCallingCode(this.text, this.reading.callingCode, callingCodeOf(country));
     }
-    this.settle();
   }
 
   /** Takes a kept state back. */
@@ -165,7 +165,6 @@ export class PhoneModel {
     this.text = text;
     this.byHand = byHand;
     this.wallet = wallet;
-    this.settle();
   }
 
   /** Derives everything from the text and the settings. */
