@@ -5,7 +5,7 @@ const messages: Messages = {
   label: 'رقم الهاتف',
   optional: '(اختياري)',
   country: 'البلد أو المنطقة',
-  preferred: 'مقترحة',
+  preferred: 'مقترحات',
   others: 'جميع البلدان والمناطق',
   example: 'مثال: {example}',
   countryChanged: '{country} {code}',

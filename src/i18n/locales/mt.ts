@@ -11,7 +11,8 @@ const messages: Messages = {
   countryChanged: '{country} {code}',
   required: 'Daħħal in-numru tat-telefown tiegħek.',
   notANumber: 'Daħħal numru tat-telefown biċ-ċifri.[ Eżempju ({country}): {example}]',
-  noCountry: 'Agħżel il-pajjiż jew ir-reġjun tiegħek, jew ibda n-numru b’+ u l-kodiċi tal-pajjiż.',
+  noCountry:
+    'Agħżel il-pajjiż jew ir-reġjun tiegħek, jew ibda n-numru bis-sinjal + u l-kodiċi tal-pajjiż.',
   unknownCountry: 'L-ebda pajjiż ma juża dan il-kodiċi. Iċċekkja ċ-ċifri wara s-sinjal +.',
   tooShort: 'Dan in-numru qasir wisq. Żid iċ-ċifri nieqsa.[ Eżempju ({country}): {example}]',
   tooLong: 'Dan in-numru twil wisq. Neħħi ċ-ċifri żejda.[ Eżempju ({country}): {example}]',
@@ -24,7 +25,7 @@ const messages: Messages = {
     'Dan in-numru ma jaqbilx man-numri li nafu bihom. Iċċekkja ċ-ċifri.[ Eżempju ({country}): {example}]',
   unknownRange:
     'Dan in-numru ma jaqbilx man-numri li nafu bihom[ ({country})]. Iċċekkjah. Jekk inhu tajjeb, tista’ tkompli.',
-  checkStored: 'Ma rnexxilniex naqraw in-numru ssejvjat tiegħek. Iċċekkjah.',
+  checkStored: 'Ma rnexxilniex naqraw in-numru maħżun tiegħek. Iċċekkjah.',
 };
 
 export default messages;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { loadMessages } from '../../../src/i18n/load-messages.js';
 import { translatedLocales as cdnLocales } from '../../../src/i18n/locale-table.cdn.js';
@@ -173,5 +173,15 @@ describe('fill', () => {
       fill(english.tooShort, { country: 'Israel', example: '050-234-5678' }),
       /[\u2066-\u2069]/,
     );
+  });
+});
+
+describe('TRANSLATIONS.md', () => {
+  it('has a row for each language, and asks for review', () => {
+    const page = readFileSync(new URL('../../../TRANSLATIONS.md', import.meta.url), 'utf8');
+    const rows = [...page.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, tag]) => tag);
+    assert.deepEqual(rows, ['en', ...listed].sort());
+    assert.ok(page.includes(`the ${listed.length} languages`));
+    assert.match(page, /open to review by native speakers/);
   });
 });
