@@ -11,15 +11,22 @@ export class Voice {
   language = 'en';
   /** The page's own words. */
   overrides: Partial<Messages> | undefined;
+  /** The language whose words are on their way. */
+  #awaited = '';
 
   constructor(private readonly onArrival: () => void) {}
 
-  /** Takes the language and fetches its words if they aren't there. */
+  /** Takes the language and fetches its words if they aren't there; asks again after a failure. */
   speak(language: string, overrides: Partial<Messages> | undefined): void {
     this.overrides = overrides;
-    if (language === this.language) return;
     this.language = language;
-    if (!messagesNow(language)) void loadMessages(language).then(this.onArrival);
+    if (messagesNow(language) || this.#awaited === language) return;
+    this.#awaited = language;
+    void loadMessages(language).then(() => {
+      if (this.#awaited === language) this.#awaited = '';
+      // Told only of what is spoken now, and never of a failure: an update asks again.
+      if (this.language === language && messagesNow(language)) this.onArrival();
+    });
   }
 
   /** A message with its placeholders filled. */
