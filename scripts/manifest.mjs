@@ -1,0 +1,47 @@
+/**
+ * Writes custom-elements.json from the sources; `--check` writes nothing and fails when the file
+ * that is there is another than the sources give.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const file = join(root, 'custom-elements.json');
+
+function generate() {
+  mkdirSync(join(root, '.tmp'), { recursive: true });
+  const folder = mkdtempSync(join(root, '.tmp', 'manifest-'));
+  try {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'),
+        'analyze',
+        '--config',
+        'custom-elements-manifest.config.mjs',
+        '--outdir',
+        relative(root, folder),
+        '--quiet',
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
+    const made = join(folder, 'custom-elements.json');
+    if (status !== 0 || !existsSync(made))
+      throw new Error(`The analyzer failed.\n${stdout}${stderr}`);
+    return `${JSON.stringify(JSON.parse(readFileSync(made, 'utf8')), null, 2)}\n`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const manifest = generate();
+if (!process.argv.includes('--check')) {
+  writeFileSync(file, manifest);
+} else if (!existsSync(file) || readFileSync(file, 'utf8') !== manifest) {
+  console.error('custom-elements.json is not what the sources give: run "npm run manifest".');
+  process.exitCode = 1;
+} else {
+  console.log('custom-elements.json is in step with the sources.');
+}

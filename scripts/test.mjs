@@ -1,0 +1,77 @@
+/**
+ * `npm test`: everything that must hold. Runs every step even after a failure, and prints
+ * `N passed, N failed` last; exit code 1 on any failure. A step that counts its tests adds their
+ * number, any other step counts as one.
+ *
+ * To add a suite, add a line to STEPS: a name and a function that returns true or false, or
+ * `{passed, failed}`.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ENGINES, ensureBrowsers } from './browsers.mjs';
+import { runBrowserTests } from './test-browser.mjs';
+import { runUnitTests } from './test-unit.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs one of our programs, or one of a package; true when it succeeds. */
+function program(path, ...args) {
+  const { status } = spawnSync(process.execPath, [join(root, path), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  return status === 0;
+}
+
+function browsers() {
+  const missing = ensureBrowsers();
+  for (const { engine, advice } of missing) console.error(`No ${engine}. Install ${advice}.`);
+  return missing.length === 0;
+}
+
+const STEPS = [
+  ['browsers', browsers],
+  ['types', () => program('scripts/typecheck.mjs')],
+  [
+    'lint',
+    () => program('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
+  ],
+  ['metadata', () => program('scripts/generate-metadata.mjs', '--check')],
+  ['manifest', () => program('scripts/manifest.mjs', '--check')],
+  ['build', () => program('scripts/build.mjs')],
+  ['size', () => program('scripts/size.mjs', '--check')],
+  ['unit', () => runUnitTests()],
+  ...ENGINES.map((engine) => [engine, () => runBrowserTests({ engines: [engine] })[engine]]),
+];
+
+const results = [];
+for (const [name, step] of STEPS) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  let counts;
+  try {
+    const result = await step();
+    if (typeof result === 'object') counts = result;
+    else counts = { passed: result ? 1 : 0, failed: result ? 0 : 1 };
+  } catch (error) {
+    console.error(error);
+    counts = { passed: 0, failed: 1 };
+  }
+  results.push({ name, ...counts, seconds: (Date.now() - started) / 1000 });
+}
+
+console.log('\n== summary');
+let passed = 0;
+let failed = 0;
+for (const result of results) {
+  const { name, seconds } = result;
+  console.log(
+    `${name.padEnd(10)} ${result.passed} passed, ${result.failed} failed` +
+      `${result.skipped ? `, ${result.skipped} skipped` : ''} (${seconds.toFixed(1)} s)`,
+  );
+  passed += result.passed;
+  failed += result.failed;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
