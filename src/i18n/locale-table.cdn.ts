@@ -26,5 +26,8 @@ export const hasLocale = (tag: string): tag is TranslatedLocale =>
 export const importLocale = (
   tag: TranslatedLocale,
   failures: number,
-): Promise<{ readonly default: Messages }> =>
-  import(`./locales/${tag}.js${failures ? `?${failures}` : ''}`);
+): Promise<{ readonly default: Messages }> => {
+  // Not written into `import()` itself, where some bundlers would take it for a pattern of files.
+  const address = `./locales/${tag}.js${failures ? `?${failures}` : ''}`;
+  return import(address);
+};
