@@ -10,7 +10,7 @@
  * A module `x.js` that has a sibling `x.cdn.js` (or `x.classic.js`) is replaced by it in that build.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -58,39 +58,87 @@ function warn(warning, next) {
   next(warning);
 }
 
+/** The parts of the shell and of the lazy files, to see what is in both. */
+const shellModules = new Set();
+
+/**
+ * Pure modules without state: they may be in the shell and again in a lazy file. Anything else
+ * that is in both would exist twice on a page, each with a state of its own.
+ */
+const mayBeTwice = (id) => /^number\/(clean|countries|rough-reading|metadata\/.*)\.js$/.test(id);
+
+const ours = (bundle) =>
+  Object.values(bundle)
+    .flatMap((file) => Object.keys(file.modules ?? {}))
+    .filter((id) => id.startsWith(dist))
+    .map((id) => relative(dist, id).replaceAll('\\', '/'));
+
+const rememberShell = {
+  name: 'remember-shell',
+  generateBundle(_options, bundle) {
+    for (const id of ours(bundle)) shellModules.add(id);
+  },
+};
+
+const refuseDoubles = {
+  name: 'refuse-doubles',
+  generateBundle(_options, bundle) {
+    const doubles = ours(bundle).filter((id) => shellModules.has(id) && !mayBeTwice(id));
+    if (doubles.length > 0) this.error(`In the shell and in a lazy file: ${doubles.join(', ')}`);
+  },
+};
+
 /** A module that is loaded when needed: a file without imports of its own. */
 const lazy = (input, file) => ({
   input,
-  plugins: plugins('cdn'),
+  plugins: [...plugins('cdn'), refuseDoubles],
   onwarn: warn,
   output: { ...output, file: join(cdn, file), format: 'es', inlineDynamicImports: true },
 });
 
-/** One file for each module of a folder of dist, such as `i18n/locales`. */
-function lazyFolder(folder, target) {
-  if (!existsSync(join(dist, folder))) return [];
-  const names = readdirSync(join(dist, folder)).filter((name) => name.endsWith('.js'));
-  return names.map((name) => lazy(join(dist, folder, name), `${target}/${name}`));
+const refuseSharing = {
+  name: 'refuse-sharing',
+  generateBundle(_options, bundle) {
+    const shared = Object.values(bundle).filter((file) => file.type === 'chunk' && !file.isEntry);
+    if (shared.length > 0) this.error('Files that stand alone must import nothing in common.');
+  },
+};
+
+/** One file for each module of a folder that is named by `pattern`; they import nothing. */
+function lazyFolder(folder, pattern, target) {
+  const names = readdirSync(join(dist, folder)).filter((name) => pattern.test(name));
+  return {
+    input: Object.fromEntries(
+      names.map((name) => [`${target}/${name.replace(/\.js$/, '')}`, join(dist, folder, name)]),
+    ),
+    plugins: [...plugins('cdn'), refuseDoubles, refuseSharing],
+    onwarn: warn,
+    // Data needs no source map, and the line that names one is a good part of a small file.
+    output: { ...output, sourcemap: false, dir: cdn, format: 'es', entryFileNames: '[name].js' },
+  };
 }
 
-const engine = join(dist, 'number/engine.js');
+const LAZY = {
+  [join(dist, 'number/engine.js')]: 'engine.js',
+  [join(dist, 'placement/placement-controller.js')]: 'placement.js',
+};
 
 export default [
   {
     input: join(dist, 'define.js'),
-    plugins: plugins('cdn'),
-    external: (id) => id === engine,
+    plugins: [...plugins('cdn'), rememberShell],
+    external: (id) => id in LAZY,
     onwarn: warn,
     output: {
       ...output,
       file: join(cdn, 'checkout-phone-field.js'),
       format: 'es',
-      paths: { [engine]: './engine.js' },
+      paths: (id) => (id in LAZY ? `./${LAZY[id]}` : id),
     },
   },
-  lazy(engine, 'engine.js'),
-  ...lazyFolder('number/metadata/codes', 'metadata'),
-  ...lazyFolder('i18n/locales', 'locales'),
+  ...Object.entries(LAZY).map(([input, file]) => lazy(input, file)),
+  lazyFolder('number/metadata', /^\d+\.js$/, 'metadata'),
+  lazyFolder('i18n/locales', /\.js$/, 'locales'),
   {
     input: join(dist, 'define.js'),
     plugins: plugins('classic'),
