@@ -1,0 +1,27 @@
+/**
+ * Cleaning of what people type and paste, before anything is read: Unicode's many digits, spaces,
+ * dashes and invisible marks become the plain ones. No digit is added, dropped or moved.
+ */
+
+/** Digits by Unicode decimal value, for the scripts that NFKC leaves alone. */
+const decimalDigit = /\p{Nd}/gu;
+
+function toAscii(digit: string): string {
+  const code = digit.codePointAt(0)!;
+  if (code < 0x80) return digit;
+  // Unicode encodes the decimal digits of a script as ten successive code points, so the value is
+  // the distance to the first of them. Neighbouring scripts' runs start at known remainders.
+  let first = code;
+  while (code - first < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String(code - first);
+}
+
+/** Cleans a text; cleaning it again changes nothing. */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f]/gu, '')
+    .replace(decimalDigit, toAscii)
+    .replace(/[\p{Pd}\u2212\u30fc]/gu, '-')
+    .replace(/[\s\u2800]/gu, ' ');
+}

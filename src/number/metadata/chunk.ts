@@ -1,0 +1,13 @@
+/** The metadata of one calling code, as libphonenumber-js lays it out. */
+export interface MetadataChunk {
+  /** Country calling code, digits only. */
+  readonly code: string;
+  /** ISO 3166-1 alpha-2 codes of the countries that share it, the main one first. */
+  readonly list: readonly string[];
+  /** The rules of those countries. */
+  readonly countries: Readonly<Record<string, readonly unknown[]>>;
+  /** The rules of a non-geographic code. */
+  readonly nonGeographic?: readonly unknown[];
+  /** National significant number of an example mobile number, by country. */
+  readonly examples?: Readonly<Record<string, string>>;
+}
