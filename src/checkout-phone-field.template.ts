@@ -36,8 +36,11 @@ export interface FieldActions {
 }
 
 /** Draws the field. */
-export const fieldTemplate = (view: FieldView, actions: FieldActions) =>
-  html`${
+export const fieldTemplate = (view: FieldView, actions: FieldActions) => {
+  const message = view.error || view.warning;
+  const kind = view.error ? 'error' : 'warning';
+  const described = [view.hint && 'hint', message && 'message'].filter(Boolean).join(' ');
+  return html`${
     view.label
       ? html`<label class="label" part="label" for="input">${view.label}${
           view.optionalText
@@ -45,10 +48,11 @@ export const fieldTemplate = (view: FieldView, actions: FieldActions) =>
             : nothing
         }</label>`
       : nothing
-  }<div class="control ${view.invalid ? 'bad' : ''} ${view.disabled ? 'off' : ''}" part="control"><div class="country" part="country"><span aria-hidden="true" part="flag">${view.flag}</span><span class="code" aria-hidden="true" part="calling-code">${view.callingCode && `+${view.callingCode}`}</span><select part="country-select" aria-label=${view.countryLabel} .disabled=${view.disabled || view.readOnly || !view.pickable} @focus=${actions.openPicker} @pointerenter=${actions.openPicker} @pointerdown=${actions.openPicker} @change=${actions.pick}></select></div><slot name="input" @slotchange=${actions.slotted}><input id="input" part="input" type="tel" inputmode="tel" enterkeyhint="next" dir="ltr" spellcheck="false" autocapitalize="none" autocomplete=${view.autocomplete} placeholder=${view.placeholder || nothing} ?disabled=${view.disabled} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.invalid} aria-describedby="hint message"></slot></div>${
+  }<div class="control ${message && kind} ${view.disabled ? 'off' : ''} ${view.readOnly ? 'fixed' : ''}" part="control"><div class="country" part="country"><select part="country-select" autocomplete="off" aria-label=${view.countryLabel} .disabled=${view.disabled || view.readOnly || !view.pickable} @focus=${actions.openPicker} @pointerenter=${actions.openPicker} @pointerdown=${actions.openPicker} @change=${actions.pick}></select><span class="flag" aria-hidden="true" part="flag">${view.flag}</span><span class="code" aria-hidden="true" part="calling-code">${view.callingCode && `+${view.callingCode}`}</span></div><slot name="input" @slotchange=${actions.slotted}><input id="input" part="input" type="tel" dir="ltr" spellcheck="false" autocapitalize="none" autocomplete=${view.autocomplete} placeholder=${view.placeholder || nothing} ?disabled=${view.disabled} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.invalid} aria-describedby=${described || nothing}></slot></div>${
     view.hint ? html`<div class="hint" part="hint" id="hint">${view.hint}</div>` : nothing
-  }<div class="message ${view.error ? 'error' : 'warning'}" part=${view.error ? 'error' : 'warning'} id="message" aria-live="polite">${
-    view.error || view.warning
-      ? html`<span class="text">${view.error || view.warning}</span>`
+  }${
+    message
+      ? html`<div class="message ${kind}" part=${kind} id="message"><span class="text">${message}</span></div>`
       : nothing
-  }</div><div class="spoken" role="status">${view.announcement}</div>`;
+  }<div class="spoken" role="status">${view.announcement}</div>`;
+};

@@ -5,7 +5,7 @@
  * Everything a host can ask for (`value`, `validity`, form data) is brought up to date at once, in
  * `#settle()`, before any event is fired; only what can be seen waits for Lit's next update.
  */
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { styles } from './checkout-phone-field.styles.js';
 import { type FieldView, fieldTemplate } from './checkout-phone-field.template.js';
@@ -19,7 +19,7 @@ import {
 import { type PhoneFormat, PhoneModel, significant } from './field/phone-model.js';
 import { type AdoptedInput, adoptInput } from './form/adopt-input.js';
 import { setStates } from './form/custom-states.js';
-import { describeAdoptedInput, nameOwnInput } from './form/describe-input.js';
+import { describeAdoptedInput, nameInput } from './form/describe-input.js';
 import { packMemory, unpackMemory } from './form/form-state.js';
 import { submitImplicitly } from './form/implicit-submission.js';
 import type { Strictness } from './form/validity.js';
@@ -43,6 +43,8 @@ const listOf = (change: (text: string) => string) => ({
       .filter(Boolean)
       .map(change),
 });
+/** An accessor of our own, taken over if a page sets it before the script has come. */
+const early = { attribute: false, noAccessor: true };
 const codes = listOf((text) => text.toUpperCase());
 const words = listOf((text) => text.toLowerCase());
 
@@ -109,15 +111,36 @@ export class CheckoutPhoneField extends LitElement {
   static readonly formAssociated = true;
   static override readonly styles = styles;
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'value', 'country'];
+    return [...super.observedAttributes, 'value', 'country', 'readonly'];
   }
 
+  // What the browser itself reads from attributes is kept in them, as on a native input: a form
+  // asked in the same breath must already know.
+
   /** Name of the entry in the form's data, as on a native input. */
-  @property({ reflect: true }) name = '';
+  @property(early)
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+  set name(name: string) {
+    this.setAttribute('name', name);
+  }
   /** As on a native input; a disabled fieldset disables the field as well. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  @property(early)
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', !!disabled);
+  }
   /** As on a native input: can be focused and is submitted, but not edited or validated. */
-  @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
+  @property(early)
+  get readOnly(): boolean {
+    return this.hasAttribute('readonly');
+  }
+  set readOnly(readOnly: boolean) {
+    this.toggleAttribute('readonly', !!readOnly);
+  }
   /** The field may be left empty. */
   @property({ type: Boolean, reflect: true }) optional = false;
   /** Autofill detail tokens (HTML Living Standard, autofill). */
@@ -177,7 +200,6 @@ export class CheckoutPhoneField extends LitElement {
   /** The value that events told last. */
   #toldValue = '';
   #formCountry = '';
-  #formDisabled = false;
   #announcement = '';
   #adopted: AdoptedInput | undefined;
   #form = new AbortController();
@@ -194,6 +216,7 @@ export class CheckoutPhoneField extends LitElement {
    * wallet's, or one typed while the engine can't be loaded. Setting it prefills with any text; one
    * that can't be read is shown and flagged, never dropped.
    */
+  @property(early)
   get value(): string {
     return this.#look().value;
   }
@@ -208,7 +231,7 @@ export class CheckoutPhoneField extends LitElement {
 
   /** The `value` attribute: what a reset returns to, unless the session has a number. */
   get defaultValue(): string {
-    return this.getAttribute('value') ?? '';
+    return this.getAttribute('value') ?? ((this.#adopted && this.#live.input?.defaultValue) || '');
   }
   set defaultValue(value: string) {
     this.setAttribute('value', value);
@@ -243,6 +266,7 @@ export class CheckoutPhoneField extends LitElement {
    * ISO 3166-1 alpha-2 code that the number is read with. Setting it chooses, as the picker does;
    * the attribute is only the default.
    */
+  @property(early)
   get country(): string {
     return this.#look().country;
   }
@@ -274,7 +298,7 @@ export class CheckoutPhoneField extends LitElement {
   // --- The checkout ----------------------------------------------------------------------------
 
   /** A Stripe Checkout Session, or the same fields, as it comes from the API. */
-  @property({ attribute: false, noAccessor: true })
+  @property(early)
   get session(): unknown {
     return this.#session;
   }
@@ -335,17 +359,20 @@ export class CheckoutPhoneField extends LitElement {
   checkValidity(): boolean {
     this.#look();
     // A check asks; only a report or a submit tells the shopper.
+    const asking = this.#asking;
     this.#asking = true;
     try {
       return this.#internals.checkValidity();
     } finally {
-      this.#asking = false;
+      this.#asking = asking;
     }
   }
   /** As on a native input: also shows the message and focuses the input. */
   reportValidity(): boolean {
     this.#look();
-    return this.#internals.reportValidity();
+    const valid = this.#internals.reportValidity();
+    if (!valid) this.#tell();
+    return valid;
   }
   /** As on a native input: a text of the host's own that makes the field invalid; `''` ends it. */
   setCustomValidity(message: string): void {
@@ -384,8 +411,7 @@ export class CheckoutPhoneField extends LitElement {
     else this.#prefill(this.defaultValue);
   }
   /** @internal */
-  formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
+  formDisabledCallback(): void {
     this.#settle();
   }
   /** @internal */
@@ -393,8 +419,11 @@ export class CheckoutPhoneField extends LitElement {
     if (typeof kept !== 'string') return;
     const { text, country, wallet } = unpackMemory(kept);
     this.#dirty = true;
+    this.#touched = true;
     this.#model.restore(text, country, wallet);
     this.#shown();
+    this.#committed = significant(text);
+    this.#toldValue = this.#model.value;
   }
   /** @internal */
   formAssociatedCallback(): void {
@@ -407,8 +436,11 @@ export class CheckoutPhoneField extends LitElement {
 
   constructor() {
     super();
+    // The browser's own bubble beside our message stays: preventing it would also prevent the
+    // focus that a refused submit moves here, and a page can always choose `novalidate`.
     this.addEventListener('invalid', () => {
-      if (!this.#asking) this.#tell();
+      // A page that asks its form at load whether to offer the button has told nobody yet.
+      if (!this.#asking && navigator.userActivation?.hasBeenActive !== false) this.#tell();
     });
     // A page's <label> clicks the element it labels; the click is meant for the input.
     this.addEventListener('click', (event) => {
@@ -419,6 +451,8 @@ export class CheckoutPhoneField extends LitElement {
       this.#watchForm();
       this.#fillPicker();
       this.#markStates();
+      // The page's labels may have come, gone or changed.
+      this.requestUpdate();
       void this.#load();
     });
     this.addEventListener('focusout', (event) => this.#left(event));
@@ -427,7 +461,13 @@ export class CheckoutPhoneField extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'value' && !this.#dirty) this.#prefill(value ?? '');
-    else if (name === 'country') this.#settle();
+    else if (name === 'country' || name === 'readonly') this.#settle();
+  }
+
+  /** A setting of the page's counts at once: a form may be asked in the same breath. */
+  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
+    super.requestUpdate(name, old, options);
+    if (name !== undefined && this.#looked) this.#settle();
   }
 
   override connectedCallback(): void {
@@ -521,6 +561,17 @@ export class CheckoutPhoneField extends LitElement {
       void this.#load();
     });
     signal.addEventListener('abort', stop);
+    // A page that asks its form for validity while somebody types anywhere in it tells nobody.
+    form?.addEventListener(
+      'input',
+      () => {
+        this.#asking = true;
+        setTimeout(() => {
+          this.#asking = false;
+        });
+      },
+      { signal, capture: true },
+    );
     // A last try for a chunk that failed before.
     form?.addEventListener('submit', () => void this.#load(), { signal, capture: true });
   }
@@ -537,8 +588,11 @@ export class CheckoutPhoneField extends LitElement {
     this.#live.detach();
     if (!input) return;
     if (theirs) {
-      this.#adopted = adoptInput(input);
+      const { disabled, readOnly } = input;
+      this.#adopted = adoptInput(input, this.autocomplete);
       if (this.#adopted.name && !this.name) this.name = this.#adopted.name;
+      if (disabled) this.disabled = true;
+      if (readOnly) this.readOnly = true;
     }
     this.#live.attach(input);
     // What was typed before the script came is the shopper's; our own text fills an empty input.
@@ -557,17 +611,19 @@ export class CheckoutPhoneField extends LitElement {
     const { input } = this.#live;
     if (!input) return;
     const view = this.#view();
-    const labels = [...this.labels] as Element[];
-    const fallback = this.#voice.say('label');
-    if (!this.#adopted) {
-      nameOwnInput(input, !!view.label, labels, fallback);
+    const name = this.#voice.say('label');
+    const adopted = this.#adopted;
+    if (!adopted) {
+      nameInput(input, this.labels, view.label ? '' : name);
       return;
     }
     input.disabled = view.disabled;
     input.readOnly = view.readOnly;
     if (view.placeholder) input.placeholder = view.placeholder;
-    const description = [view.error || view.warning, view.hint].filter(Boolean).join(' ');
-    describeAdoptedInput(input, labels, { ...view, fallback, description });
+    if (!adopted.named)
+      nameInput(input, this.labels, input.labels?.length ? '' : view.label || name);
+    const description = [adopted.description(), view.hint, view.error || view.warning];
+    describeAdoptedInput(input, { ...view, description: description.filter(Boolean).join(' ') });
   }
 
   // --- What the shopper does -------------------------------------------------------------------
@@ -576,6 +632,7 @@ export class CheckoutPhoneField extends LitElement {
     const before = this.#model.country;
     this.#dirty = this.#touched = true;
     this.#told = false;
+    this.#announcement = '';
     this.#model.edit(this.#live.text);
     this.#settle();
     this.#dispatchInput();
@@ -616,17 +673,24 @@ export class CheckoutPhoneField extends LitElement {
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+    // Some engines end a composition by an Enter of this code and not of `isComposing`.
+    if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
     if (event.target !== this.#live.input) return;
     this.#commit();
-    // A slotted input is in the form itself: there the browser submits.
-    if (!this.#adopted && this.form) submitImplicitly(this.form);
+    // A slotted input is in the form itself: there the browser submits. Here we wait until every
+    // listener of the page has had its chance to prevent it.
+    if (this.#adopted) return;
+    setTimeout(() => {
+      if (!event.defaultPrevented && this.form) submitImplicitly(this.form);
+    });
   }
 
   #left(event: FocusEvent): void {
-    if (this.#collection.moving || event.relatedTarget === this) return;
+    if (this.#collection.moving || this.contains(event.relatedTarget as Node | null)) return;
     this.#markStates();
-    if (this.#touched) this.#tell();
+    // Who leaves the window to look the number up, and not the field, is still busy with it.
+    const { activeElement } = this.getRootNode() as Document;
+    if (this.#touched && !this.contains(activeElement)) this.#tell(true);
     void this.#load();
   }
 
@@ -642,9 +706,18 @@ export class CheckoutPhoneField extends LitElement {
     this.dispatchEvent(new PhoneInputEvent(this));
   }
 
-  #tell(): void {
+  /**
+   * Shows the shopper what is wrong.
+   *
+   * @param aloud whether to announce it: whom the browser brings to the input hears it there
+   */
+  #tell(aloud = false): void {
     if (this.#told) return;
     this.#told = true;
+    if (aloud) {
+      const { error, warning } = this.#view();
+      this.#announcement = error || warning;
+    }
     this.#markStates();
     this.requestUpdate();
   }
@@ -703,7 +776,7 @@ export class CheckoutPhoneField extends LitElement {
   }
 
   #markStates(): void {
-    const invalid = !this.#internals.validity.valid;
+    const invalid = this.willValidate && !this.#internals.validity.valid;
     const { value, empty, format, verdict } = this.#model;
     setStates(this, this.#internals, {
       invalid,
@@ -712,13 +785,9 @@ export class CheckoutPhoneField extends LitElement {
       empty,
       warning: !!verdict.warning,
       focused: this.matches(':focus-within'),
-      disabled: this.#isDisabled,
+      disabled: this.matches(':disabled'),
       unverified: format === 'unverified',
     });
-  }
-
-  get #isDisabled(): boolean {
-    return this.disabled || this.#formDisabled;
   }
 
   /** Loads what the text and its country need; a failure costs convenience and is tried again. */
@@ -770,16 +839,19 @@ export class CheckoutPhoneField extends LitElement {
 
   get #ownLabel(): string {
     if (this.label !== undefined) return this.label;
-    const labelled = this.labels.length || (this.#adopted && this.#live.input?.labels?.length);
+    const adopted = this.#adopted;
+    const labelled =
+      this.labels.length || adopted?.named || (adopted && this.#live.input?.labels?.length);
     return labelled ? '' : this.#voice.say('label');
   }
 
   #view(): FieldView {
     const { country, callingCode, reading, settled, verdict } = this.#model;
     const { flag, warning } = verdict;
-    const refused = !!flag || !!this.#custom;
+    const refused = this.willValidate && (!!flag || !!this.#custom);
     // A number on file that can't be read asks to be checked before anything is typed.
-    const stored = !this.#touched && !this.#told && settled && !!flag && flag !== 'valueMissing';
+    const stored =
+      !this.#touched && !this.#told && settled && refused && flag && flag !== 'valueMissing';
     const doubt = warning && (this.#told || !this.#touched) ? this.#say(warning) : '';
     return {
       label: this.#ownLabel,
@@ -793,10 +865,10 @@ export class CheckoutPhoneField extends LitElement {
           ? (engineNow()?.exampleNumber(country)?.national ?? '')
           : this.placeholder,
       autocomplete: this.autocomplete,
-      disabled: this.#isDisabled,
+      disabled: this.matches(':disabled'),
       readOnly: this.readOnly,
       required: this.required,
-      invalid: (refused && this.#told) || stored,
+      invalid: refused && (this.#told || !!stored),
       countryLabel: this.#voice.say('country'),
       callingCode,
       flag: flagOf(reading.callingCode && !reading.country ? '' : country),

@@ -5,46 +5,52 @@
  */
 
 /** Attributes that would make the input submit or block the form a second time. */
-const resting = ['name', 'required', 'pattern', 'minlength', 'maxlength'] as const;
-const added = {
-  type: 'tel',
-  inputmode: 'tel',
-  autocomplete: 'tel',
-  dir: 'ltr',
-  enterkeyhint: 'next',
-};
+const resting = ['name', 'required', 'pattern', 'minlength', 'maxlength'];
+/** Attributes that follow the element while it has the input. */
+const lent = ['disabled', 'readonly', 'placeholder'].concat(
+  ['required', 'invalid', 'label', 'description', 'describedby'].map((name) => `aria-${name}`),
+);
 
 /** An input in our care. */
 export interface AdoptedInput {
   /** The `name` it had, `''` if none. */
   readonly name: string;
+  /** Its author named it by `aria-label` or `aria-labelledby`. */
+  readonly named: boolean;
+  /** What its author's `aria-describedby` says now. */
+  description(): string;
   /** Puts everything back as found. */
   release(): void;
 }
 
-/** Adopts the input; its value, focus and listeners are not touched. */
-export function adoptInput(input: HTMLInputElement): AdoptedInput {
+/**
+ * Adopts the input; its value, focus and listeners are not touched.
+ *
+ * @param autocomplete autofill tokens, for an input that has none
+ */
+export function adoptInput(input: HTMLInputElement, autocomplete: string): AdoptedInput {
+  // Changing the type of an input in use would drop its caret; any text type serves.
+  const added: Record<string, string> = { type: 'tel', inputmode: 'tel', autocomplete, dir: 'ltr' };
   const before = new Map<string, string | null>();
-  const set = (attribute: string, value: string | null) => {
-    before.set(attribute, input.getAttribute(attribute));
-    if (value === null) input.removeAttribute(attribute);
-    else input.setAttribute(attribute, value);
-  };
-  const name = input.name;
-  for (const attribute of resting) if (input.hasAttribute(attribute)) set(attribute, null);
-  for (const [attribute, value] of Object.entries(added)) {
-    // Changing the type of an input in use would drop its caret; any text type serves.
-    if (!input.hasAttribute(attribute)) set(attribute, value);
+  for (const attribute of [...resting, ...lent, ...Object.keys(added)]) {
+    const value = input.getAttribute(attribute);
+    before.set(attribute, value);
+    if (resting.includes(attribute)) input.removeAttribute(attribute);
+    else if (value === null && added[attribute]) input.setAttribute(attribute, added[attribute]);
   }
+  const ids = before.get('aria-describedby')?.split(/\s+/) ?? [];
   return {
-    name,
+    name: before.get('name') ?? '',
+    named: before.get('aria-label') != null || input.hasAttribute('aria-labelledby'),
+    description: () =>
+      ids
+        .map((id) => input.ownerDocument.getElementById(id)?.textContent?.trim())
+        .filter(Boolean)
+        .join(' '),
     release() {
       for (const [attribute, value] of before) {
         if (value === null) input.removeAttribute(attribute);
         else input.setAttribute(attribute, value);
-      }
-      for (const attribute of ['required', 'invalid', 'label', 'description']) {
-        input.removeAttribute(`aria-${attribute}`);
       }
     },
   };

@@ -4,54 +4,43 @@
  * shadow tree can be pointed at.
  */
 
-/** The `ElementInternals` way of naming is the platform's; older engines get the text. */
-function nameBy(input: HTMLInputElement, labels: readonly Element[], fallback: string): void {
-  const text = labels.map((label) => label.textContent?.trim()).join(' ') || fallback;
-  if ('ariaLabelledByElements' in input) input.ariaLabelledByElements = labels as Element[];
-  if (labels.length && 'ariaLabelledByElements' in input) input.removeAttribute('aria-label');
-  else (input as HTMLInputElement).setAttribute('aria-label', text);
+/** Sets an attribute; nothing to say takes it away. */
+const put = (input: HTMLInputElement, name: string, value: string): void =>
+  value ? input.setAttribute(name, value) : input.removeAttribute(name);
+
+/** Text of a label, without the field that it may wrap. */
+function textOf(label: Element): string {
+  const copy = label.cloneNode(true) as Element;
+  copy.querySelector('checkout-phone-field')?.remove();
+  return copy.textContent?.trim() ?? '';
 }
 
 /**
- * Names an input of our own shadow tree.
+ * Names the input by the page's labels of the element. By their text and not by reference: the
+ * name taken from a label around the element would hold all that the field says.
  *
- * @param drawn whether the shadow tree draws a label for it
+ * @param name its name if there are none, `''` if something else names it
  */
-export function nameOwnInput(
-  input: HTMLInputElement,
-  drawn: boolean,
-  labels: readonly Element[],
-  fallback: string,
-): void {
-  if (!drawn) nameBy(input, labels, fallback);
-  else {
-    if ('ariaLabelledByElements' in input) input.ariaLabelledByElements = null;
-    (input as HTMLInputElement).removeAttribute('aria-label');
-  }
+export function nameInput(input: HTMLInputElement, labels: Iterable<Node>, name: string): void {
+  const text = name && [...(labels as Iterable<Element>)].map(textOf).join(' ').trim();
+  put(input, 'aria-label', text || name);
 }
 
 /** What an adopted input must carry itself. */
 export interface InputDescription {
-  /** The label drawn for it, `''` if the page has one. */
-  readonly label: string;
-  /** Accessible name if it has no label at all. */
-  readonly fallback: string;
   readonly description: string;
   readonly invalid: boolean;
   readonly required: boolean;
 }
 
-/** Names and describes an input of the page's own. */
+/** Describes an input of the page's own. */
 export function describeAdoptedInput(
   input: HTMLInputElement,
-  hostLabels: readonly Element[],
-  { label, fallback, description, invalid, required }: InputDescription,
+  { description, invalid, required }: InputDescription,
 ): void {
-  const set = (name: string, value: string) =>
-    value ? input.setAttribute(name, value) : input.removeAttribute(name);
-  if (label || input.labels?.length) set('aria-label', label);
-  else nameBy(input, hostLabels, fallback);
-  set('aria-description', description);
-  set('aria-invalid', String(invalid));
-  set('aria-required', String(required));
+  // A reference would be read in place of the text.
+  put(input, 'aria-describedby', '');
+  put(input, 'aria-description', description);
+  put(input, 'aria-invalid', `${invalid}`);
+  put(input, 'aria-required', `${required}`);
 }

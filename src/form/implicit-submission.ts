@@ -3,11 +3,23 @@
  * inside a shadow root is outside the form, so the element does for it what the browser would.
  */
 
+interface Control extends Element {
+  readonly form?: HTMLFormElement | null;
+  readonly type?: string;
+}
+
+/** Types of the fields of which a form without a submit button may have only one. */
+const blocking = /^(text|search|tel|url|email|password|date.*|month|week|time|number)$/;
+
 /** Submits as Enter in a native field does: through the form's default button if there is one. */
 export function submitImplicitly(form: HTMLFormElement): void {
-  const button = ([...form.elements] as (Element & { type?: string; disabled?: boolean })[]).find(
-    (control) => control.type === 'submit',
-  );
-  if (!button) form.requestSubmit();
-  else if (!button.disabled && !button.matches(':disabled')) (button as HTMLElement).click();
+  // `form.elements` leaves image buttons out, and they submit as well.
+  const images = (form.getRootNode() as ParentNode).querySelectorAll<Control>('[type=image]');
+  const controls = [...(form.elements as Iterable<Control>), ...images];
+  const [button] = controls
+    .filter(({ type, form: owner }) => owner === form && /^(submit|image)$/.test(type ?? ''))
+    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
+  if (!button) {
+    if (controls.filter(({ type }) => blocking.test(type ?? '')).length < 2) form.requestSubmit();
+  } else if (!button.matches(':disabled')) (button as HTMLElement).click();
 }
