@@ -32,6 +32,7 @@ function browsers() {
 
 const STEPS = [
   ['browsers', browsers],
+  ['lock file', () => program('scripts/complete-lock.mjs', '--check')],
   ['types', () => program('scripts/typecheck.mjs')],
   [
     'lint',
