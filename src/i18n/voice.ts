@@ -29,6 +29,13 @@ export class Voice {
     });
   }
 
+  /** BCP 47 tag of the words spoken now, for `lang`: English stands in for words not there. */
+  get spoken(): string {
+    const words = messagesNow(this.language);
+    const own = Object.keys(this.overrides ?? {}).length || (words && words !== english);
+    return own ? this.language : 'en';
+  }
+
   /** A message with its placeholders filled. */
   say(key: keyof Messages, values: Readonly<Record<string, string | undefined>> = {}): string {
     const words = this.overrides?.[key] ?? (messagesNow(this.language) ?? english)[key];

@@ -82,4 +82,18 @@ describe('Voice', () => {
     speaker.speak('fr', undefined);
     assert.equal(speaker.say('label'), 'Numéro de téléphone');
   });
+
+  it('knows what language its words are in', async () => {
+    const { speaker } = voice();
+    speaker.speak('fi-FI', undefined);
+    assert.equal(speaker.spoken, 'en');
+    await loadMessages('fi');
+    assert.equal(speaker.spoken, 'fi-FI');
+    speaker.speak('ca', {});
+    assert.equal(speaker.spoken, 'en');
+    speaker.speak('ca', { label: 'Telèfon' });
+    assert.equal(speaker.spoken, 'ca');
+    speaker.speak('en-GB', undefined);
+    assert.equal(speaker.spoken, 'en');
+  });
 });
