@@ -10,7 +10,7 @@
  * A module `x.js` that has a sibling `x.cdn.js` (or `x.classic.js`) is replaced by it in that build.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, posix, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -104,9 +104,9 @@ const refuseSharing = {
   },
 };
 
-/** One file for each module of a folder that is named by `pattern`; they import nothing. */
-function lazyFolder(folder, pattern, target) {
-  const names = readdirSync(join(dist, folder)).filter((name) => pattern.test(name));
+/** One file for each module of a folder; they import nothing. */
+function lazyFolder(folder, target) {
+  const names = readdirSync(join(dist, folder)).filter((name) => name.endsWith('.js'));
   return {
     input: Object.fromEntries(
       names.map((name) => [`${target}/${name.replace(/\.js$/, '')}`, join(dist, folder, name)]),
@@ -118,27 +118,36 @@ function lazyFolder(folder, pattern, target) {
   };
 }
 
-const LAZY = {
-  [join(dist, 'number/engine.js')]: 'engine.js',
-  [join(dist, 'placement/placement-controller.js')]: 'placement.js',
+/** Modules that become files of their own, loaded when needed: by path below dist. */
+const LAZY_MODULES = {
+  'number/engine.js': 'engine.js',
+  'placement/placement-controller.js': 'placement.js',
 };
+/** Folders whose modules become such files, and the folders of dist/cdn they go to. */
+const LAZY_FOLDERS = { 'number/metadata/codes': 'metadata', 'i18n/locales': 'locales' };
+
+/** The file in dist/cdn of a module that is loaded when needed, or undefined. */
+function lazyFile(id) {
+  const path = relative(dist, id).replaceAll('\\', '/');
+  const folder = LAZY_FOLDERS[posix.dirname(path)];
+  return LAZY_MODULES[path] ?? (folder && `${folder}/${posix.basename(path)}`);
+}
 
 export default [
   {
     input: join(dist, 'define.js'),
     plugins: [...plugins('cdn'), rememberShell],
-    external: (id) => id in LAZY,
+    external: (id) => isAbsolute(id) && lazyFile(id) !== undefined,
     onwarn: warn,
     output: {
       ...output,
       file: join(cdn, 'checkout-phone-field.js'),
       format: 'es',
-      paths: (id) => (id in LAZY ? `./${LAZY[id]}` : id),
+      paths: (id) => (lazyFile(id) ? `./${lazyFile(id)}` : id),
     },
   },
-  ...Object.entries(LAZY).map(([input, file]) => lazy(input, file)),
-  lazyFolder('number/metadata', /^\d+\.js$/, 'metadata'),
-  lazyFolder('i18n/locales', /\.js$/, 'locales'),
+  ...Object.entries(LAZY_MODULES).map(([path, file]) => lazy(join(dist, path), file)),
+  ...Object.entries(LAZY_FOLDERS).map(([folder, target]) => lazyFolder(folder, target)),
   {
     input: join(dist, 'define.js'),
     plugins: plugins('classic'),
