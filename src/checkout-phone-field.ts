@@ -22,6 +22,7 @@ import { setStates } from './form/custom-states.js';
 import { describeAdoptedInput, nameInput } from './form/describe-input.js';
 import { packMemory, unpackMemory } from './form/form-state.js';
 import { submitImplicitly } from './form/implicit-submission.js';
+import { watchPresses, whenReleased } from './form/pointer-press.js';
 import type { Strictness } from './form/validity.js';
 import { countryName } from './i18n/country-names.js';
 import { flagOf } from './i18n/flag.js';
@@ -448,6 +449,7 @@ export class CheckoutPhoneField extends LitElement {
     });
     this.addEventListener('focusin', () => {
       if (this.#collection.moving) return;
+      watchPresses();
       this.#watchForm();
       this.#fillPicker();
       this.#markStates();
@@ -602,7 +604,8 @@ export class CheckoutPhoneField extends LitElement {
     } else {
       this.#live.setText(this.#model.text);
     }
-    this.#settle();
+    if (theirs) this.#settle();
+    else this.#derive();
     if (this.#model.text) void this.#load();
   }
 
@@ -688,9 +691,11 @@ export class CheckoutPhoneField extends LitElement {
   #left(event: FocusEvent): void {
     if (this.#collection.moving || this.contains(event.relatedTarget as Node | null)) return;
     this.#markStates();
-    // Who leaves the window to look the number up, and not the field, is still busy with it.
-    const { activeElement } = this.getRootNode() as Document;
-    if (this.#touched && !this.contains(activeElement)) this.#tell(true);
+    whenReleased(() => {
+      // Who leaves the window to look the number up, and not the field, is still busy with it.
+      const { activeElement } = this.getRootNode() as Document;
+      if (this.#touched && !this.contains(activeElement)) this.#tell(true);
+    });
     void this.#load();
   }
 
@@ -749,12 +754,16 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Text → model → form. Everything a host can ask for follows from here. */
   #settle(): void {
+    this.#derive();
+    this.requestUpdate();
+  }
+
+  #derive(): void {
     this.#looked = true;
     if (this.#live.input) this.#model.text = this.#live.text;
     this.#model.settle();
     this.#enterForm();
     this.#markStates();
-    this.requestUpdate();
   }
 
   #enterForm(): void {

@@ -1,0 +1,70 @@
+/** Puts fields on the page and looks into them. */
+import '../../../src/define.js';
+import type { CheckoutPhoneField } from '../../../src/checkout-phone-field.js';
+
+export type { CheckoutPhoneField };
+
+let box: HTMLElement | undefined;
+
+/** Puts markup on the page, in place of what was there. */
+export function show(markup: string): HTMLElement {
+  clear();
+  box = document.createElement('div');
+  box.innerHTML = markup;
+  document.body.append(box);
+  return box;
+}
+
+/** Takes the markup of {@link show} away. */
+export function clear(): void {
+  box?.remove();
+  box = undefined;
+}
+
+/** The first field on the page. */
+export const theField = (): CheckoutPhoneField => document.querySelector('checkout-phone-field')!;
+
+/** The first form on the page. */
+export const theForm = (): HTMLFormElement => document.querySelector('form')!;
+
+/** The input that a field shows, its own or the page's. */
+export const inputOf = (field: CheckoutPhoneField): HTMLInputElement =>
+  field.querySelector<HTMLInputElement>('input[slot=input]') ??
+  field.shadowRoot!.querySelector<HTMLInputElement>('input')!;
+
+/** The part of a field's shadow tree. */
+export const part = (field: CheckoutPhoneField, name: string): HTMLElement | null =>
+  field.shadowRoot!.querySelector(`[part~="${name}"]`);
+
+/** What a field says of errors. */
+export const errorOf = (field: CheckoutPhoneField): string =>
+  part(field, 'error')?.textContent?.trim() ?? '';
+
+/** What a field warns of. */
+export const warningOf = (field: CheckoutPhoneField): string =>
+  part(field, 'warning')?.textContent?.trim() ?? '';
+
+/** What a field has announced last. */
+export const spokenBy = (field: CheckoutPhoneField): string =>
+  field.shadowRoot!.querySelector('[role=status]')?.textContent ?? '';
+
+/** Waits until a field has loaded what it needs and is drawn. */
+export async function settled(field = theField()): Promise<CheckoutPhoneField> {
+  await field.ready;
+  await field.updateComplete;
+  return field;
+}
+
+/** Shows markup and waits for its first field. */
+export async function showField(markup: string): Promise<CheckoutPhoneField> {
+  show(markup);
+  return settled();
+}
+
+/** Waits for a task of the browser, e.g. one that a listener has put off. */
+export const aTask = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
+
+/** The entries that a form would submit. */
+export const entries = (form = theForm()): [string, FormDataEntryValue][] => [
+  ...new FormData(form),
+];
