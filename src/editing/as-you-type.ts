@@ -1,0 +1,39 @@
+/** Formatting of an edited text with the caret kept. */
+import { positionBefore, positionBehind, type Selected, significantBefore } from './caret.js';
+
+/**
+ * The text formatted, with the selection at the same digits.
+ *
+ * @param forward the caret stays before the digit to its right (a forward deletion)
+ */
+export function formatEdited(
+  edited: Selected,
+  format: (text: string) => string,
+  forward = false,
+): Selected {
+  const text = format(edited.text);
+  if (text === edited.text) return edited;
+  const end = significantBefore(edited.text, edited.end);
+  const start = significantBefore(edited.text, edited.start);
+  const place = forward ? positionBefore : positionBehind;
+  return { text, start: place(text, start), end: place(text, end) };
+}
+
+/**
+ * Backspace and Delete on a separator take the digit beside it: the separator alone would come
+ * back at once. `undefined` where the native deletion does the right thing.
+ */
+export function deleteAcrossSeparator(
+  { text, start, end }: Selected,
+  direction: 'backward' | 'forward',
+): Selected | undefined {
+  if (start !== end) return undefined;
+  const matters = (at: number) => at >= 0 && at < text.length && /[^\s().\-/]/.test(text[at]!);
+  let at = direction === 'backward' ? start - 1 : start;
+  if (at < 0 || at >= text.length || matters(at)) return undefined;
+  const step = direction === 'backward' ? -1 : 1;
+  while (at >= 0 && at < text.length && !matters(at)) at += step;
+  if (at < 0 || at >= text.length) return undefined;
+  const caret = direction === 'backward' ? at : start;
+  return { text: text.slice(0, at) + text.slice(at + 1), start: caret, end: caret };
+}
