@@ -1,0 +1,345 @@
+import '../../../src/define.js';
+import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import type { CheckoutPhoneField } from '../../../src/checkout-phone-field.js';
+import { loadMessages } from '../../../src/i18n/load-messages.js';
+import { click, press, type } from '../support/real-input.js';
+
+/** What a shopper sees of the field. */
+function seen(field: CheckoutPhoneField) {
+  // Before the first render there is nothing to see.
+  const root = field.shadowRoot ?? document.createElement('div');
+  const text = (selector: string) => root.querySelector(selector)?.textContent?.trim() ?? '';
+  const select = root.querySelector('select') ?? document.createElement('select');
+  return {
+    label: text('[part~=label]'),
+    optional: text('[part~=optional]'),
+    error: text('[part~=error]'),
+    warning: text('[part~=warning]'),
+    picker: select.getAttribute('aria-label') ?? '',
+    country: select.selectedOptions[0]?.textContent ?? '',
+    options: [...select.options].map((option) => option.textContent ?? ''),
+    headings: [...select.querySelectorAll('optgroup')].map((group) => group.label),
+  };
+}
+
+const inputOf = (field: CheckoutPhoneField) => field.shadowRoot!.querySelector('input')!;
+
+/** Waits until the field shows what is expected, or fails saying what it shows. */
+async function shows(
+  field: CheckoutPhoneField,
+  part: keyof ReturnType<typeof seen>,
+  expected: string | RegExp,
+): Promise<void> {
+  const holds = () => {
+    const actual = String(seen(field)[part]);
+    return typeof expected === 'string' ? actual === expected : expected.test(actual);
+  };
+  try {
+    await waitUntil(holds, undefined, { timeout: 4000 });
+  } catch {
+    assert.fail(`${part} is "${seen(field)[part]}" and not "${expected}"`);
+  }
+}
+
+/** The field, its engine there, with something behind it that can take the focus. */
+async function ready(template: ReturnType<typeof html>): Promise<CheckoutPhoneField> {
+  const root = await fixture<HTMLElement>(html`<div>${template}<button>Next</button></div>`);
+  const field = root.querySelector<CheckoutPhoneField>('checkout-phone-field')!;
+  await field.ready;
+  await field.updateComplete;
+  return field;
+}
+
+/** Types a number and leaves the field, as a shopper does. */
+async function enter(field: CheckoutPhoneField, text: string): Promise<void> {
+  await click(inputOf(field));
+  await type(text);
+  await press('Tab');
+  await field.updateComplete;
+}
+
+describe('the language of the field', () => {
+  const pageLanguage = document.documentElement.lang;
+  afterEach(() => {
+    document.documentElement.lang = pageLanguage;
+  });
+
+  it('is English on an English page', async () => {
+    const field = await ready(
+      html`<checkout-phone-field country="FR" optional></checkout-phone-field>`,
+    );
+    await shows(field, 'label', /^Phone number/);
+    await shows(field, 'optional', '(optional)');
+    await shows(field, 'picker', 'Country or region');
+    await shows(field, 'country', /^France/);
+  });
+
+  it('is that of `locale`, once its words arrive', async () => {
+    const field = await ready(
+      html`<checkout-phone-field locale="de-AT" country="FR" optional></checkout-phone-field>`,
+    );
+    await shows(field, 'label', /^Telefonnummer/);
+    await shows(field, 'picker', 'Land oder Region');
+    await shows(field, 'country', /^Frankreich/);
+  });
+
+  it('is that of its own `lang`', async () => {
+    const field = await ready(
+      html`<checkout-phone-field lang="es" country="DE"></checkout-phone-field>`,
+    );
+    await shows(field, 'label', 'Número de teléfono');
+    await shows(field, 'country', /^Alemania/);
+  });
+
+  it('is that of the nearest `lang`, not of the page', async () => {
+    const field = await ready(
+      html`<section lang="fr"><div lang="sv"><checkout-phone-field country="DE"></checkout-phone-field></div></section>`,
+    );
+    await shows(field, 'label', 'Telefonnummer');
+    await shows(field, 'country', /^Tyskland/);
+  });
+
+  it('is found outside a shadow root', async () => {
+    const host = await fixture<HTMLElement>(html`<div lang="it"></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<checkout-phone-field country="DE"></checkout-phone-field>';
+    const field = root.querySelector('checkout-phone-field')!;
+    await shows(field, 'label', 'Numero di telefono');
+    await shows(field, 'country', /^Germania/);
+  });
+
+  it('is that of the page', async () => {
+    document.documentElement.lang = 'pt-BR';
+    const field = await ready(html`<checkout-phone-field country="DE"></checkout-phone-field>`);
+    await shows(field, 'label', 'Número de telefone');
+    await shows(field, 'country', /^Alemanha/);
+  });
+
+  it('is that of `locale` where `lang` says otherwise', async () => {
+    const field = await ready(
+      html`<checkout-phone-field lang="fr" locale="nl" country="DE"></checkout-phone-field>`,
+    );
+    await shows(field, 'label', 'Telefoonnummer');
+    await shows(field, 'country', /^Duitsland/);
+  });
+
+  it('is that of the session, if it asks for one', async () => {
+    const field = await ready(html`<checkout-phone-field country="DE"></checkout-phone-field>`);
+    field.session = { mode: 'payment', phone_number_collection: { enabled: true }, locale: 'da' };
+    await shows(field, 'country', /^Tyskland/);
+    await shows(field, 'picker', 'Land eller område');
+  });
+
+  it('is English for a language that has no words here, with country names of that language', async () => {
+    const field = await ready(
+      html`<checkout-phone-field locale="ca" country="DE"></checkout-phone-field>`,
+    );
+    await shows(field, 'label', 'Phone number');
+    await shows(field, 'country', /^Alemanya/);
+  });
+
+  for (const locale of ['not a tag!', '', '*', 'x-klingon']) {
+    it(`is no reason to fail: ${JSON.stringify(locale)}`, async () => {
+      const field = await ready(
+        html`<checkout-phone-field .locale=${locale} country="FR"></checkout-phone-field>`,
+      );
+      await shows(field, 'label', 'Phone number');
+      await shows(field, 'country', /^France/);
+      await enter(field, '0612');
+      await shows(field, 'error', /^This number is too short/);
+    });
+  }
+
+  it('follows a change of `locale`, in texts, names and the order of the list', async () => {
+    const field = await ready(html`<checkout-phone-field country="AT"></checkout-phone-field>`);
+    await click(field.shadowRoot!.querySelector('select')!);
+    await press('Escape');
+    await shows(field, 'country', /^Austria/);
+    field.locale = 'sv';
+    await shows(field, 'label', 'Telefonnummer');
+    await shows(field, 'country', /^Österrike/);
+    inputOf(field).focus();
+    field.shadowRoot!.querySelector('select')!.focus();
+    await field.updateComplete;
+    const { options } = seen(field);
+    const at = (name: string) => options.findIndex((option) => option.startsWith(name));
+    assert.isAbove(options.length, 200);
+    assert.isAbove(at('Österrike'), at('Zambia'), 'Ö comes after Z in Swedish');
+    assert.isAtLeast(at('Tyskland'), 0);
+    field.locale = 'en';
+    await shows(field, 'label', 'Phone number');
+    await shows(field, 'country', /^Austria/);
+  });
+
+  it('follows a change of its own `lang`', async () => {
+    const field = await ready(
+      html`<checkout-phone-field lang="fr" country="DE"></checkout-phone-field>`,
+    );
+    await shows(field, 'label', 'Numéro de téléphone');
+    field.lang = 'fi';
+    await shows(field, 'label', 'Puhelinnumero');
+    await shows(field, 'country', /^Saksa/);
+  });
+
+  it('goes to the headings of the list', async () => {
+    const field = await ready(
+      html`<checkout-phone-field locale="ja" country="JP" preferred-countries="JP US"></checkout-phone-field>`,
+    );
+    await shows(field, 'label', '電話番号');
+    field.shadowRoot!.querySelector('select')!.focus();
+    await shows(field, 'headings', '候補,すべての国と地域');
+    await shows(field, 'country', /^日本/);
+  });
+
+  for (const [locale, selector, words] of [
+    ['ja', '[part~=label]', 'ja'],
+    ['ja', 'select', 'ja'],
+    ['ca', '[part~=label]', 'en'],
+  ] as const) {
+    it(`is marked for screen readers where it isn’t the page’s: ${locale}, ${selector}`, async () => {
+      const page = await fixture<HTMLElement>(html`<div lang="fr">
+        <checkout-phone-field locale=${locale} country="JP"></checkout-phone-field>
+      </div>`);
+      const field = page.querySelector<CheckoutPhoneField>('checkout-phone-field')!;
+      await field.ready;
+      await loadMessages(locale);
+      await field.updateComplete;
+      const part = field.shadowRoot!.querySelector(selector)!;
+      assert.equal(part.closest('[lang]')?.getAttribute('lang'), words);
+    });
+  }
+});
+
+describe('messages in the language', () => {
+  it('say what to do, with an example of the country', async () => {
+    const field = await ready(
+      html`<checkout-phone-field locale="fr" country="FR"></checkout-phone-field>`,
+    );
+    await enter(field, '0612');
+    await shows(
+      field,
+      'error',
+      /^Ce numéro est trop court\. Ajoutez les chiffres manquants\. Exemple \(France\)\u00a0: 0\d( \d\d){4}$/,
+    );
+    assert.equal(field.validationMessage, seen(field).error);
+  });
+
+  it('follow a change of language while shown', async () => {
+    const field = await ready(
+      html`<checkout-phone-field locale="fr" country="FR"></checkout-phone-field>`,
+    );
+    await enter(field, '0612');
+    await shows(field, 'error', /^Ce numéro est trop court/);
+    field.locale = 'de';
+    await shows(field, 'error', /^Diese Nummer ist zu kurz\..* Beispiel \(Frankreich\): 0/);
+    await field.updateComplete;
+    assert.equal(field.validationMessage, seen(field).error);
+  });
+
+  it('are the browser’s own words of a refused submit as well', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form><checkout-phone-field name="phone" locale="nb"></checkout-phone-field></form>`,
+    );
+    const field = form.querySelector<CheckoutPhoneField>('checkout-phone-field')!;
+    await field.ready;
+    await loadMessages('nb');
+    await shows(field, 'label', 'Telefonnummer');
+    assert.isFalse(form.reportValidity());
+    assert.equal(field.validationMessage, 'Skriv inn telefonnummeret ditt.');
+    await shows(field, 'error', 'Skriv inn telefonnummeret ditt.');
+  });
+
+  it('warn in the language, and block nothing', async () => {
+    const field = await ready(
+      html`<checkout-phone-field locale="it" country="US"></checkout-phone-field>`,
+    );
+    await enter(field, '2015550');
+    await shows(field, 'error', /^Questo numero è troppo corto/);
+    field.value = '';
+    await enter(field, '1115550123');
+    await shows(field, 'warning', /\(Stati Uniti\).*puoi continuare/);
+    assert.isTrue(field.checkValidity());
+  });
+
+  it('are the page’s own where it gives them, with values; the rest stay', async () => {
+    const field = await ready(
+      html`<checkout-phone-field
+        locale="es"
+        country="ES"
+        optional
+        .messages=${{ tooShort: 'Faltan cifras[ ({country}: {example})].', label: 'Tu móvil' }}
+      ></checkout-phone-field>`,
+    );
+    await shows(field, 'label', /^Tu móvil/);
+    await shows(field, 'optional', '(opcional)');
+    await enter(field, '612');
+    await shows(field, 'error', /^Faltan cifras \(España: [\d ]+\)\.$/);
+  });
+
+  it('can be replaced and given back at any time', async () => {
+    const field = await ready(html`<checkout-phone-field></checkout-phone-field>`);
+    await shows(field, 'label', 'Phone number');
+    field.messages = { label: 'Courier’s number' };
+    await shows(field, 'label', 'Courier’s number');
+    field.messages = {};
+    await shows(field, 'label', 'Phone number');
+  });
+
+  it('that are longer or marked up are text, and never markup', async () => {
+    const field = await ready(
+      html`<checkout-phone-field
+        .messages=${{ label: '<b id="injected">Phone</b>' }}
+      ></checkout-phone-field>`,
+    );
+    await shows(field, 'label', '<b id="injected">Phone</b>');
+    assert.isNull(field.shadowRoot!.querySelector('#injected'));
+  });
+});
+
+describe('a language from right to left', () => {
+  const pageDirection = document.documentElement.dir;
+  afterEach(() => {
+    document.documentElement.dir = pageDirection;
+  });
+
+  for (const [tag, label, country] of [
+    ['ar', 'رقم الهاتف', 'الإمارات العربية المتحدة'],
+    ['he', 'מספר טלפון', 'איחוד האמירויות הערביות'],
+  ] as const) {
+    it(`keeps numbers from left to right: ${tag}`, async () => {
+      document.documentElement.dir = 'rtl';
+      const field = await ready(
+        html`<checkout-phone-field locale=${tag} country="AE"></checkout-phone-field>`,
+      );
+      await shows(field, 'label', label);
+      await shows(field, 'country', new RegExp(country));
+      assert.equal(getComputedStyle(inputOf(field)).direction, 'ltr', 'the input');
+      await enter(field, '050');
+      await shows(field, 'error', /\u2066[\d ]{7,}\u2069/);
+      assert.equal(
+        getComputedStyle(field.shadowRoot!.querySelector('[part~=error]')!).direction,
+        'rtl',
+        'the message',
+      );
+    });
+  }
+
+  it('puts nothing invisible into the value', async () => {
+    document.documentElement.dir = 'rtl';
+    const field = await ready(
+      html`<checkout-phone-field locale="ar" country="AE"></checkout-phone-field>`,
+    );
+    await enter(field, '0501234567');
+    assert.equal(field.value, '+971501234567');
+    assert.match(inputOf(field).value, /^[\d ]+$/);
+  });
+
+  it('takes Arabic-Indic digits as they are typed in that language', async () => {
+    document.documentElement.dir = 'rtl';
+    const field = await ready(
+      html`<checkout-phone-field locale="ar" country="AE"></checkout-phone-field>`,
+    );
+    await enter(field, '٠٥٠١٢٣٤٥٦٧');
+    assert.equal(field.value, '+971501234567');
+  });
+});
