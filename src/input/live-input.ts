@@ -87,8 +87,8 @@ export class LiveInput {
   /** Formats again because the formatter changed; waits for the end of a composition. */
   reformat(): void {
     if (!this.input) return;
-    if (this.#composing) this.#late = true;
-    else
+    // While a text is composed nothing is rewritten; the end of it formats anyway.
+    if (!this.#composing)
       this.#put(
         formatEdited(this.#state(), (text) => this.host.format(text)),
         false,
@@ -96,7 +96,8 @@ export class LiveInput {
   }
 
   get #focused(): boolean {
-    return (this.input?.getRootNode() as Document | ShadowRoot).activeElement === this.input;
+    const { input } = this;
+    return !!input && (input.getRootNode() as Document | ShadowRoot).activeElement === input;
   }
 
   #state(): Selected {
