@@ -14,9 +14,11 @@ import { dirname, isAbsolute, join, posix, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { dataAsText } from './scripts/data-as-text.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
 
-const dist = fileURLToPath(new URL('./dist', import.meta.url));
+// scripts/build.mjs builds beside dist, to put the result in its place when it is complete.
+const dist = fileURLToPath(new URL(process.env.BUILD_FOLDER ?? 'dist', import.meta.url));
 const cdn = join(dist, 'cdn');
 
 /** Puts `x.<kind>.js` in the place of `x.js`. */
@@ -58,6 +60,8 @@ function warn(warning, next) {
   next(warning);
 }
 
+const pathInDist = (id) => relative(dist, id).replaceAll('\\', '/');
+
 /** The parts of the shell and of the lazy files, to see what is in both. */
 const shellModules = new Set();
 
@@ -71,7 +75,7 @@ const ours = (bundle) =>
   Object.values(bundle)
     .flatMap((file) => Object.keys(file.modules ?? {}))
     .filter((id) => id.startsWith(dist))
-    .map((id) => relative(dist, id).replaceAll('\\', '/'));
+    .map(pathInDist);
 
 const rememberShell = {
   name: 'remember-shell',
@@ -128,7 +132,7 @@ const LAZY_FOLDERS = { 'number/metadata/codes': 'metadata', 'i18n/locales': 'loc
 
 /** The file in dist/cdn of a module that is loaded when needed, or undefined. */
 function lazyFile(id) {
-  const path = relative(dist, id).replaceAll('\\', '/');
+  const path = pathInDist(id);
   const folder = LAZY_FOLDERS[posix.dirname(path)];
   return LAZY_MODULES[path] ?? (folder && `${folder}/${posix.basename(path)}`);
 }
@@ -150,7 +154,10 @@ export default [
   ...Object.entries(LAZY_FOLDERS).map(([folder, target]) => lazyFolder(folder, target)),
   {
     input: join(dist, 'define.js'),
-    plugins: plugins('classic'),
+    plugins: [
+      dataAsText((id) => posix.dirname(pathInDist(id)) in LAZY_FOLDERS),
+      ...plugins('classic'),
+    ],
     onwarn: warn,
     output: {
       ...output,

@@ -1,9 +1,10 @@
 /**
- * Builds dist/: the npm modules by tsc, then dist/cdn by Rollup.
+ * Builds dist/: the npm modules by tsc, then dist/cdn by Rollup. A dist that was there stays until
+ * the new one is complete.
  * `--if-stale` does nothing when dist/cdn is newer than every source.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -23,16 +24,29 @@ function isStale() {
   return Math.max(...sources.map((name) => newest(join(root, name)))) > statSync(built).mtimeMs;
 }
 
-function run(script, args) {
-  const { status } = spawnSync(process.execPath, [script, ...args], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) process.exit(status ?? 1);
+/** Builds into a folder beside dist, and only when all went well puts it in the place of dist. */
+function build() {
+  const folder = `dist-${process.pid}`;
+  const place = join(root, folder);
+  const run = (script, ...args) => {
+    const { status } = spawnSync(process.execPath, [script, ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, BUILD_FOLDER: folder },
+    });
+    return status === 0;
+  };
+  try {
+    const built =
+      run(bin('typescript/bin/tsc'), '-p', 'tsconfig.json', '--outDir', folder) &&
+      run(bin('rollup/dist/bin/rollup'), '-c', '--silent');
+    if (!built) return false;
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    renameSync(place, join(root, 'dist'));
+    return true;
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
 }
 
-if (!process.argv.includes('--if-stale') || isStale()) {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  run(bin('typescript/bin/tsc'), ['-p', 'tsconfig.json']);
-  run(bin('rollup/dist/bin/rollup'), ['-c', '--silent']);
-}
+if (!process.argv.includes('--if-stale') || isStale()) process.exitCode = build() ? 0 : 1;
