@@ -1,0 +1,78 @@
+/** What package.json promises is there: every entry resolves, and does in Node what it should. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+/** Runs a module text in a Node of its own, with the package reached by its name. */
+function run(code: string): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', code],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  return { status, output: `${stdout}${stderr}`.trim() };
+}
+
+describe('package', () => {
+  test('every entry is a file of the build', () => {
+    const missing = Object.values(manifest.exports)
+      .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry as object)))
+      .filter((path: string) => !path.includes('*') && !existsSync(join(ROOT, path)));
+    assert.deepEqual(missing, []);
+    for (const field of ['main', 'types', 'unpkg', 'jsdelivr', 'customElements']) {
+      assert.ok(existsSync(join(ROOT, manifest[field])), `${field}: ${manifest[field]}`);
+    }
+  });
+
+  test('the server entry reads numbers in Node, which has no DOM', () => {
+    const { status, output } = run(`
+      import { readPhone } from 'checkout-phone-field/server';
+      const reading = readPhone('06 12 34 56 78', { country: 'FR' });
+      console.log(typeof document, reading.e164, reading.country, readPhone('+44 20 7946 0018').e164);
+    `);
+    assert.deepEqual([status, output], [0, 'undefined +33612345678 FR +442079460018']);
+  });
+
+  test('the main entry can be imported by a server and registers nothing', () => {
+    const { status, output } = run(`
+      import { CheckoutPhoneField } from 'checkout-phone-field';
+      console.log(typeof CheckoutPhoneField, globalThis.customElements?.get('checkout-phone-field'));
+    `);
+    assert.deepEqual([status, output], [0, 'function undefined']);
+  });
+
+  test('the define entry can be imported by a server', () => {
+    assert.deepEqual(run("import 'checkout-phone-field/define'"), { status: 0, output: '' });
+  });
+
+  test('the session entry needs no DOM', () => {
+    assert.deepEqual(run("import 'checkout-phone-field/session'"), { status: 0, output: '' });
+  });
+
+  test('a CDN file can be reached by its path', () => {
+    const { output } = run(
+      "console.log(import.meta.resolve('checkout-phone-field/dist/cdn/engine.js'))",
+    );
+    assert.ok(output.endsWith('/dist/cdn/engine.js'), output);
+  });
+
+  test('only the files that register have side effects', () => {
+    const modules = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .filter((name) =>
+        /customElements\s*\.\s*define\(/.test(readFileSync(join(ROOT, 'src', name), 'utf8')),
+      );
+    assert.deepEqual(modules, ['define.ts']);
+    assert.ok(manifest.sideEffects.includes('./dist/define.js'));
+  });
+
+  test('the only dependencies at run time are lit and libphonenumber-js', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies).sort(), ['libphonenumber-js', 'lit']);
+  });
+});
