@@ -553,13 +553,14 @@ export class CheckoutPhoneField extends LitElement {
     this.#form.abort();
     this.#form = new AbortController();
     const { signal } = this.#form;
-    const stop = watchFormCountry(form ?? this.ownerDocument, this, (country) => {
+    const stop = watchFormCountry(form ?? this.ownerDocument, allCountries, (country) => {
       if (country === this.#formCountry) return;
       const before = this.#model.country;
       this.#formCountry = country;
       this.#settle();
       this.#live.reformat();
-      this.#followed(before);
+      // What the page said from the start is no change to tell of.
+      if (this.hasUpdated) this.#followed(before);
       void this.#load();
     });
     signal.addEventListener('abort', stop);
@@ -603,6 +604,7 @@ export class CheckoutPhoneField extends LitElement {
       this.#touched ||= this.#dirty;
     } else {
       this.#live.setText(this.#model.text);
+      this.#live.reformat();
     }
     if (theirs) this.#settle();
     else this.#derive();

@@ -81,8 +81,8 @@ export class Collection {
   #claim(): void {
     const yielded = this.#yields;
     this.#yields = false;
-    release(this.host);
-    if (this.reading?.state === 'on') {
+    if (this.reading?.state !== 'on') release(this.host);
+    else {
       this.#yields = !claim(this.host, this.host.form ?? this.host.getRootNode(), () => {
         this.connect();
         this.onChange();

@@ -1,13 +1,157 @@
+/**
+ * Keeps the field where it belongs: finds its place, moves it there, and follows when the form
+ * changes. One observer a form; nothing moves while a text is composed; and a host that puts the
+ * field back wins.
+ */
+import type { PhonePlacement } from '../events.js';
+import { findPlace, type Place, type PlaceOptions } from './find-place.js';
+import { moveBehind } from './move.js';
+
+/** What the controller looks at, beside the page. */
+export interface PlacementOptions extends PlaceOptions {
+  /** Whether a text is being composed in the field right now. */
+  readonly composing?: () => boolean;
+}
+
+/** What the controller tells. */
+export interface PlacementCallbacks {
+  /** Before a move; `false` leaves it to the host. */
+  beforeMove(detail: { placement: 'shipping-address' | 'email'; target: Element }): boolean;
+  /** After a move, or when the field is found in place. */
+  moved(placement: PhonePlacement): void;
+}
+
+/** Moves that are undone by the host this often are given up. */
+const patience = 2;
+/** Focus events that a move causes and nobody else may hear. */
+const focusEvents = ['focus', 'blur', 'focusin', 'focusout', 'change'] as const;
+/** What can show, hide or replace a field of a form. */
+const watched = [
+  'hidden',
+  'class',
+  'style',
+  'disabled',
+  'autocomplete',
+  'type',
+  'open',
+  'data-checkout',
+];
+
+/** The placement of one field. */
 export class PlacementController {
+  /** A move of ours is under way: the field neither leaves nor arrives, and keeps its focus. */
   moving = false;
+  #options: PlacementOptions = {};
+  #observer: MutationObserver | undefined;
+  #scope: ParentNode | undefined;
+  #planned = 0;
+  #last: { after: Element; parent: Node | null } | undefined;
+  #refused: Element | undefined;
+  #undone = 0;
+  readonly #plan = () => {
+    if (!this.#planned) this.#planned = requestAnimationFrame(() => this.#look());
+  };
+
   constructor(
-    _h: HTMLElement,
-    _c: {
-      beforeMove(d: { placement: 'email'; target: Element }): boolean;
-      moved(p: 'email'): void;
-    },
+    private readonly host: HTMLElement & { readonly form: HTMLFormElement | null },
+    private readonly callbacks: PlacementCallbacks,
   ) {}
-  start(_: unknown) {}
-  update(_: unknown) {}
-  stop() {}
+
+  /** Places the field now and follows the page from now on. */
+  start(options: PlacementOptions): void {
+    this.#options = options;
+    const root = this.host.getRootNode() as Document | ShadowRoot;
+    this.#scope = this.host.form ?? root;
+    this.#observer = new MutationObserver((records) => {
+      if (records.some((record) => !this.host.contains(record.target))) this.#plan();
+    });
+    // The root, not the form: what shows or hides an address may be a class on the body.
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: watched,
+    });
+    this.host.addEventListener('compositionend', this.#plan);
+    addEventListener('resize', this.#plan);
+    this.#look();
+  }
+
+  /** Takes what changed in the session or the options. */
+  update(options: PlacementOptions): void {
+    this.#options = options;
+    this.#refused = undefined;
+    this.#look();
+  }
+
+  /** Leaves the page alone. */
+  stop(): void {
+    this.#observer?.disconnect();
+    this.host.removeEventListener('compositionend', this.#plan);
+    removeEventListener('resize', this.#plan);
+    cancelAnimationFrame(this.#planned);
+    this.#planned = 0;
+  }
+
+  #look(): void {
+    cancelAnimationFrame(this.#planned);
+    this.#planned = 0;
+    if (!this.host.isConnected || !this.#scope) return;
+    const place = findPlace(this.host.form ?? this.#scope, this.host, this.#options);
+    if (!place) {
+      this.callbacks.moved('inline');
+      return;
+    }
+    if (isInPlace(this.host, place)) {
+      this.#undone = 0;
+      this.#last = { after: place.after, parent: place.after.parentNode };
+      this.callbacks.moved(place.placement);
+      return;
+    }
+    // A composition would end with the move; its end looks again.
+    if (this.#options.composing?.()) return;
+    // The host was told of this very place and chose to do it itself.
+    if (this.#refused === place.after) return;
+    const same = this.#last?.after === place.after && this.#last.parent === place.after.parentNode;
+    if (same && ++this.#undone > patience) {
+      if (this.#undone === patience + 1) {
+        console.warn(
+          '<checkout-phone-field>: the page keeps putting the field back; it stays there. Use placement="inline" where a framework owns the markup.',
+        );
+      }
+      return;
+    }
+    this.#move(place);
+  }
+
+  #move(place: Place): void {
+    const { placement, after } = place;
+    if (!this.callbacks.beforeMove({ placement, target: after })) {
+      this.#refused = after;
+      return;
+    }
+    this.#refused = undefined;
+    this.#last = { after, parent: after.parentNode };
+    const hush = (event: Event) => event.stopImmediatePropagation();
+    this.moving = true;
+    for (const type of focusEvents) addEventListener(type, hush, true);
+    try {
+      moveBehind(this.host, after);
+    } finally {
+      for (const type of focusEvents) removeEventListener(type, hush, true);
+      this.moving = false;
+    }
+    // Our own move is no news.
+    this.#observer?.takeRecords();
+    this.callbacks.moved(placement);
+  }
+}
+
+/** Right behind its row already: only text and what is not drawn may stand between. */
+function isInPlace(host: Element, { after }: Place): boolean {
+  let before = host.previousElementSibling;
+  while (before && before !== after && /^(?:SCRIPT|TEMPLATE|STYLE)$/.test(before.tagName)) {
+    before = before.previousElementSibling;
+  }
+  return before === after;
 }

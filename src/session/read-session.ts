@@ -1,14 +1,105 @@
+/**
+ * What a Checkout Session says about the phone number. Takes the session as it comes from the API,
+ * or any object with the same fields, and trusts nothing in it: a page must not break because of
+ * what a server sent.
+ *
+ * Field names and meanings follow Stripe's API (Checkout Session, Customer).
+ */
+
+/** What a session asks of the field. */
 export type SessionReading =
-  | { state: 'off' }
-  | { state: 'error'; code: 'setup-mode-unsupported' | 'invalid-session'; message: string }
+  /** No phone number is collected. */
+  | { readonly state: 'off' }
+  /** It can't be collected as asked, or the session can't be understood. */
   | {
-      state: 'on';
-      prefill: string;
-      prefillSource: string;
-      country: string;
-      shipping: boolean;
-      locale: string;
+      readonly state: 'error';
+      readonly code: 'setup-mode-unsupported' | 'invalid-session';
+      readonly message: string;
+    }
+  /** One required number is collected. */
+  | {
+      readonly state: 'on';
+      /** The number on file, as it is stored; `''` if none. */
+      readonly prefill: string;
+      /** Where it was found. */
+      readonly prefillSource: 'customer_details' | 'customer' | '';
+      /** ISO 3166-1 alpha-2 code that a stored number without a calling code belongs to, or `''`. */
+      readonly country: string;
+      /** The session collects a shipping address. */
+      readonly shipping: boolean;
+      /** BCP 47 tag the session asks for; `''` if none or `auto`. */
+      readonly locale: string;
     };
-export function readSession(_: unknown): SessionReading {
-  return { state: 'off' };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Thrown and caught in here only. */
+class Unexpected extends Error {}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function fields(of: Fields, name: string): Fields | undefined {
+  const value = of[name];
+  if (value == null) return undefined;
+  if (!isFields(value)) throw new Unexpected(`${name} is not an object`);
+  return value;
+}
+
+function text(of: Fields | undefined, name: string): string {
+  const value = of?.[name];
+  if (value == null) return '';
+  if (typeof value !== 'string') throw new Unexpected(`${name} is not a string`);
+  return value;
+}
+
+const countryOf = (holder: Fields | undefined): string =>
+  holder ? text(fields(holder, 'address'), 'country').toUpperCase() : '';
+
+function read(session: Fields): SessionReading {
+  const mode = text(session, 'mode') || 'payment';
+  if (!['payment', 'subscription', 'setup'].includes(mode)) {
+    throw new Unexpected(`mode is "${mode}", not payment, subscription or setup`);
+  }
+  const enabled = fields(session, 'phone_number_collection')?.enabled ?? false;
+  if (typeof enabled !== 'boolean') {
+    throw new Unexpected('phone_number_collection.enabled is not a boolean');
+  }
+  if (!enabled) return { state: 'off' };
+  if (mode === 'setup') {
+    return {
+      state: 'error',
+      code: 'setup-mode-unsupported',
+      message:
+        'phone_number_collection is not supported in setup mode; no phone number is collected. ' +
+        'Use mode "payment" or "subscription", or leave phone_number_collection out.',
+    };
+  }
+  const details = fields(session, 'customer_details');
+  // A customer that was not expanded is an id, and says nothing of a phone.
+  const customer = typeof session.customer === 'string' ? undefined : fields(session, 'customer');
+  const shipping = customer && fields(customer, 'shipping');
+  const onSession = text(details, 'phone');
+  const onCustomer = text(customer, 'phone');
+  const locale = text(session, 'locale');
+  return {
+    state: 'on',
+    prefill: onSession || onCustomer,
+    prefillSource: onSession ? 'customer_details' : onCustomer ? 'customer' : '',
+    country: countryOf(details) || countryOf(customer) || countryOf(shipping),
+    shipping: !!fields(session, 'shipping_address_collection'),
+    locale: locale === 'auto' ? '' : locale,
+  };
+}
+
+/** Reads a session; never throws, whatever it is given. */
+export function readSession(session: unknown): SessionReading {
+  let why = 'the session is not an object';
+  try {
+    if (isFields(session)) return read(session);
+  } catch (error) {
+    // A getter or a proxy may throw anything, even something that can't be made a string.
+    why = error instanceof Unexpected ? error.message : 'the session could not be read';
+  }
+  return { state: 'error', code: 'invalid-session', message: `invalid session: ${why}.` };
 }
