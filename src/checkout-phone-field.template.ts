@@ -8,6 +8,8 @@ import { html, nothing } from 'lit';
 export interface FieldView {
   /** `''` draws no label of our own (the page has one, or asked for none). */
   readonly label: string;
+  readonly language: string;
+  readonly countryLanguage: string;
   /** Behind the label; `''` for a required field. */
   readonly optionalText: string;
   readonly hint: string;
@@ -42,17 +44,17 @@ export const fieldTemplate = (view: FieldView, actions: FieldActions) => {
   const described = [view.hint && 'hint', message && 'message'].filter(Boolean).join(' ');
   return html`${
     view.label
-      ? html`<label class="label" part="label" for="input">${view.label}${
+      ? html`<label class="label" part="label" for="input" lang=${view.language} dir="auto">${view.label}${
           view.optionalText
             ? html` <span class="optional" part="optional">${view.optionalText}</span>`
             : nothing
         }</label>`
       : nothing
-  }<div class="control ${message && kind} ${view.disabled ? 'off' : ''} ${view.readOnly ? 'fixed' : ''}" part="control"><div class="country" part="country"><select part="country-select" autocomplete="off" aria-label=${view.countryLabel} .disabled=${view.disabled || view.readOnly || !view.pickable} @focus=${actions.openPicker} @pointerenter=${actions.openPicker} @pointerdown=${actions.openPicker} @change=${actions.pick}></select><span class="flag" aria-hidden="true" part="flag">${view.flag}</span><span class="code" aria-hidden="true" part="calling-code">${view.callingCode && `+${view.callingCode}`}</span></div><slot name="input" @slotchange=${actions.slotted}><input id="input" part="input" type="tel" dir="ltr" spellcheck="false" autocapitalize="none" autocomplete=${view.autocomplete} placeholder=${view.placeholder || nothing} ?disabled=${view.disabled} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.invalid} aria-describedby=${described || nothing}></slot></div>${
+  }<div class="control ${message && kind} ${view.disabled ? 'off' : ''} ${view.readOnly ? 'fixed' : ''}" part="control"><div class="country" part="country"><select part="country-select" lang=${view.countryLanguage} autocomplete="off" aria-label=${view.countryLabel} .disabled=${view.disabled || view.readOnly || !view.pickable} @focus=${actions.openPicker} @pointerenter=${actions.openPicker} @pointerdown=${actions.openPicker} @change=${actions.pick}></select><span class="flag" aria-hidden="true" part="flag">${view.flag}</span><span class="code" aria-hidden="true" part="calling-code">${view.callingCode && `+${view.callingCode}`}</span></div><slot name="input" @slotchange=${actions.slotted}><input id="input" part="input" type="tel" dir="ltr" spellcheck="false" autocapitalize="none" autocomplete=${view.autocomplete} placeholder=${view.placeholder || nothing} ?disabled=${view.disabled} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.invalid} aria-describedby=${described || nothing}></slot></div>${
     view.hint ? html`<div class="hint" part="hint" id="hint">${view.hint}</div>` : nothing
   }${
     message
-      ? html`<div class="message ${kind}" part=${kind} id="message"><span class="text">${message}</span></div>`
+      ? html`<div class="message ${kind}" part=${kind} id="message" lang=${view.language} dir="auto"><span class="text">${message}</span></div>`
       : nothing
-  }<div class="spoken" role="status">${view.announcement}</div>`;
+  }<div class="spoken" role="status" lang=${view.countryLanguage}>${view.announcement}</div>`;
 };

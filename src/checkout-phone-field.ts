@@ -33,7 +33,7 @@ import { LiveInput } from './input/live-input.js';
 import { allCountries, callingCodeOf } from './number/countries.js';
 import { engineNow } from './number/loader.js';
 import type { PhoneReading, PhoneType } from './number/reading.js';
-import { fillCountries, showCountry } from './picker/country-options.js';
+import { fillCountries, hasCountries, showCountry } from './picker/country-options.js';
 import { watchFormCountry } from './placement/form-country.js';
 import { readWalletContact, type WalletContact } from './session/wallet.js';
 
@@ -112,7 +112,7 @@ export class CheckoutPhoneField extends LitElement {
   static readonly formAssociated = true;
   static override readonly styles = styles;
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'value', 'country', 'readonly'];
+    return [...super.observedAttributes, 'value', 'country', 'readonly', 'lang'];
   }
 
   // What the browser itself reads from attributes is kept in them, as on a native input: a form
@@ -464,6 +464,7 @@ export class CheckoutPhoneField extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (name === 'value' && !this.#dirty) this.#prefill(value ?? '');
     else if (name === 'country' || name === 'readonly') this.#settle();
+    else if (name === 'lang') this.requestUpdate(name, old);
   }
 
   /** A setting of the page's counts at once: a form may be asked in the same breath. */
@@ -536,7 +537,10 @@ export class CheckoutPhoneField extends LitElement {
     this.toggleAttribute('data-off', this.#collection.off);
     this.#adopt();
     const select = this.#select;
-    if (select) showCountry(select, this.#model.country, this.#voice.language);
+    if (select) {
+      if (hasCountries(select)) this.#fillPicker();
+      showCountry(select, this.#model.country, this.#voice.language);
+    }
     this.#describe();
   }
 
@@ -881,6 +885,8 @@ export class CheckoutPhoneField extends LitElement {
       required: this.required,
       invalid: refused && (this.#told || !!stored),
       countryLabel: this.#voice.say('country'),
+      language: this.#voice.spoken,
+      countryLanguage: this.#voice.language,
       callingCode,
       flag: flagOf(reading.callingCode && !reading.country ? '' : country),
       pickable: this.countries.length !== 1,
