@@ -10,7 +10,11 @@ export interface Selected {
   readonly end: number;
 }
 
-const counts = (character: string) => !/[\s().\-/]/.test(character);
+const formatting = /[\s().\-/]/g;
+const counts = (character: string) => character.search(formatting) < 0;
+
+/** A text without the characters that only format it. */
+export const significant = (text: string): string => text.replace(formatting, '');
 
 /** How many characters that matter stand before a position. */
 export function significantBefore(text: string, position: number): number {

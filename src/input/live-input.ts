@@ -1,15 +1,16 @@
 /**
- * The visible input, whichever it is: its own of the shadow tree or a page's in the slot. The
- * browser edits, as it always does; afterwards the text is formatted and the caret put back to the
- * digit it stood at.
+ * The visible input, whichever it is: the shadow tree's or a page's in the slot. The browser edits,
+ * as it always does; afterwards the text is formatted and the caret put back to the digit it stood
+ * at. While a text is being composed (IME, many virtual keyboards) nothing is rewritten.
  *
- * The formatted text is put in by the platform's own editing command (`insertText` over the part
- * that differs), because assigning `value` empties the browser's undo stack; where the command is
- * refused, `setRangeText` puts it in and only undo is poorer for it. Undo and redo themselves are
- * shown as the browser makes them and not formatted again, or one could never get past a step.
+ * Undo and redo are the field's own. Tried and left: putting the formatted text in by the editing
+ * command `insertText`, which keeps the native stack. Chromium and Firefox then need two undos for
+ * a key, and WebKit's second undo drops a digit. A plain assignment empties the stack of Chromium
+ * and WebKit. So the keys and the `historyUndo`/`historyRedo` of menus and gestures come here.
  */
 import { deleteAcrossSeparator, formatEdited } from '../editing/as-you-type.js';
 import type { Selected } from '../editing/caret.js';
+import { EditHistory, type StepKind } from '../editing/history.js';
 import { cleanPaste } from '../editing/paste.js';
 
 /** What changed the text. */
@@ -23,23 +24,30 @@ export interface LiveInputHost {
   onEdit(cause: EditCause): void;
 }
 
-const causeOf = (type: string): EditCause => {
+function causeOf(type: string): EditCause {
   if (type === 'insertFromPaste') return 'paste';
-  if (type.startsWith('history')) return 'history';
-  if (type.includes('Drop') || type === 'deleteByDrag') return 'drop';
+  if (type === 'insertFromDrop' || type === 'deleteByDrag') return 'drop';
   if (type.includes('Composition')) return 'composition';
+  // Autofill, contact suggestions and password managers tell no type, or "replacement".
   return type && type !== 'insertReplacementText' ? 'typing' : 'autofill';
+}
+
+const kindOf = (type: string): StepKind => {
+  if (type === 'insertText') return 'insert';
+  return type.startsWith('deleteContent') ? 'delete' : 'other';
 };
 
 /** Keeps one input formatted while it is edited. */
 export class LiveInput {
   /** The input in care. */
   input: HTMLInputElement | undefined;
-  #composing = false;
-  /** An edit of ours is under way: its nested events are not the shopper's. */
-  #own = false;
-  #forward = false;
+  readonly #history = new EditHistory();
   #listening = new AbortController();
+  #composing = false;
+  /** The text and selection before the edit that is under way. */
+  #before: Selected = { text: '', start: 0, end: 0 };
+  /** The edit under way deletes forward: the caret belongs before the digit to its right. */
+  #forward = false;
 
   constructor(private readonly host: LiveInputHost) {}
 
@@ -49,10 +57,18 @@ export class LiveInput {
     this.input = input;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    input.addEventListener('beforeinput', (event) => this.#before(event as InputEvent), { signal });
-    input.addEventListener('input', (event) => this.#edited(event as InputEvent), { signal });
-    input.addEventListener('compositionstart', () => this.#compose(true), { signal });
-    input.addEventListener('compositionend', () => this.#compose(false), { signal });
+    const on = (type: string, listener: (event: never) => void) =>
+      input.addEventListener(type, listener as EventListener, { signal });
+    on('keydown', (event: KeyboardEvent) => this.#pressed(event));
+    on('beforeinput', (event: InputEvent) => this.#willEdit(event));
+    on('input', (event: InputEvent) => this.#edited(event));
+    on('compositionstart', () => {
+      this.#before = this.#state();
+      this.#composing = true;
+    });
+    on('compositionend', () => this.#composed());
+    // Left in the middle of a composition: some keyboards never end it.
+    on('blur', () => this.#composing && this.#composed());
   }
 
   /** Lets the input go. */
@@ -60,6 +76,7 @@ export class LiveInput {
     this.#listening.abort();
     this.input = undefined;
     this.#composing = false;
+    this.#history.clear();
   }
 
   /** The text as it stands in the input. */
@@ -76,28 +93,17 @@ export class LiveInput {
   setText(text: string): void {
     const { input } = this;
     if (!input || input.value === text) return;
-    const before = this.#state();
-    input.value = text;
-    if (this.#focused) {
-      const { start, end } = formatEdited(before, () => text);
-      input.setSelectionRange(start, end);
-    }
+    this.#history.clear();
+    this.#put(formatEdited(this.#state(), () => text));
   }
 
-  /** Formats again because the formatter changed; waits for the end of a composition. */
+  /** Formats again because the formatter changed; the end of a composition formats anyway. */
   reformat(): void {
-    if (!this.input) return;
-    // While a text is composed nothing is rewritten; the end of it formats anyway.
-    if (!this.#composing)
-      this.#put(
-        formatEdited(this.#state(), (text) => this.host.format(text)),
-        false,
-      );
+    if (this.input && !this.#composing) this.#put(this.#formatted(this.#state()));
   }
 
-  get #focused(): boolean {
-    const { input } = this;
-    return !!input && (input.getRootNode() as Document | ShadowRoot).activeElement === input;
+  #formatted(edited: Selected): Selected {
+    return formatEdited(edited, (text) => this.host.format(text), this.#forward);
   }
 
   #state(): Selected {
@@ -106,89 +112,91 @@ export class LiveInput {
     return { text: value, start, end: selectionEnd ?? start };
   }
 
-  #before(event: InputEvent): void {
-    if (this.#own || event.isComposing || this.#composing) return;
-    this.#forward = event.inputType.endsWith('Forward');
-    if (event.inputType === 'insertFromPaste') {
-      this.#paste(event);
-      return;
-    }
-    const direction = /^deleteContent(Backward|Forward)$/.exec(event.inputType)?.[1]?.toLowerCase();
-    if (!direction) return;
-    const next = deleteAcrossSeparator(this.#state(), direction as 'backward' | 'forward');
-    if (!next) return;
-    event.preventDefault();
-    this.#put(
-      formatEdited(next, (text) => this.host.format(text), this.#forward),
-      true,
-    );
-    this.host.onEdit('typing');
+  #pressed(event: KeyboardEvent): void {
+    if (event.altKey || !(event.ctrlKey || event.metaKey) || this.#composing) return;
+    const key = event.key.toLowerCase();
+    if (key === 'z') this.#travel(event, event.shiftKey ? 'redo' : 'undo');
+    else if (key === 'y' && event.ctrlKey) this.#travel(event, 'redo');
   }
 
+  #travel(event: Event, way: 'undo' | 'redo'): void {
+    if (this.input!.readOnly) return;
+    // Even at the end of our history: the browser's would bring back what no one has seen.
+    event.preventDefault();
+    const step = this.#history[way](this.text);
+    if (!step) return;
+    this.#put(step);
+    this.host.onEdit('history');
+  }
+
+  #willEdit(event: InputEvent): void {
+    const { inputType } = event;
+    if (event.isComposing || this.#composing) return;
+    this.#before = this.#state();
+    this.#forward = inputType === 'deleteContentForward';
+    if (inputType === 'historyUndo' || inputType === 'historyRedo') {
+      this.#travel(event, inputType === 'historyUndo' ? 'undo' : 'redo');
+    } else if (inputType === 'insertFromPaste' || inputType === 'insertFromDrop') {
+      this.#paste(event);
+    } else if (/^deleteContent(?:Back|For)ward$/.test(inputType)) {
+      const next = deleteAcrossSeparator(this.#before, this.#forward ? 'forward' : 'backward');
+      if (next) this.#make(event, next, 'delete', 'typing');
+    }
+  }
+
+  /** What is pasted comes in clean, and never cut to a `maxlength`. */
   #paste(event: InputEvent): void {
     const pasted = event.data ?? event.dataTransfer?.getData('text/plain');
-    if (pasted == null || !event.cancelable) return;
-    event.preventDefault();
-    const { text, start, end } = this.#state();
+    if (pasted == null) return;
+    // A drop from the field itself is two edits, the second with positions of the first.
+    if (event.inputType === 'insertFromDrop') return;
+    const { text, start, end } = this.#before;
     const clean = cleanPaste(pasted);
     const caret = start + clean.length;
     const next = { text: text.slice(0, start) + clean + text.slice(end), start: caret, end: caret };
-    this.#put(
-      formatEdited(next, (whole) => this.host.format(whole)),
-      true,
-    );
-    this.host.onEdit('paste');
+    this.#make(event, next, 'other', 'paste');
+  }
+
+  /** Makes an edit in the browser's place. */
+  #make(event: InputEvent, next: Selected, kind: StepKind, cause: EditCause): void {
+    if (!event.cancelable) return;
+    event.preventDefault();
+    this.#put(this.#formatted(next));
+    this.#done(kind, cause);
   }
 
   #edited(event: InputEvent): void {
-    if (this.#own) {
-      event.stopImmediatePropagation();
-      return;
-    }
-    const cause = causeOf(event.inputType ?? '');
-    if (!this.#composing && !event.isComposing && cause !== 'history') {
-      this.#put(
-        formatEdited(this.#state(), (text) => this.host.format(text), this.#forward),
-        true,
-      );
-    }
+    const type = event.inputType ?? '';
+    if (!this.#composing && !event.isComposing) this.#put(this.#formatted(this.#state()));
+    if (this.#composing) this.host.onEdit('composition');
+    else this.#done(kindOf(type), causeOf(type));
+  }
+
+  #composed(): void {
+    this.#composing = false;
+    const { text } = this;
+    this.reformat();
+    this.#history.record(this.#before, this.#state(), 'other');
+    // The composed text was told by its own event; only a formatted one is news.
+    if (this.text !== text) this.host.onEdit('composition');
+  }
+
+  #done(kind: StepKind, cause: EditCause): void {
     this.#forward = false;
+    const after = this.#state();
+    this.#history.record(this.#before, after, kind);
+    this.#before = after;
     this.host.onEdit(cause);
   }
 
-  #compose(begins: boolean): void {
-    this.#composing = begins;
-    if (begins) return;
-    const before = this.text;
-    this.reformat();
-    if (this.text !== before) this.host.onEdit('composition');
-  }
-
-  /** Puts a text and its caret in, with as little of it replaced as possible. */
-  #put(next: Selected, undoable: boolean): void {
+  /** Puts a text and its caret in. */
+  #put({ text, start, end }: Selected): void {
     const input = this.input!;
-    const { value } = input;
-    if (value !== next.text) {
-      let same = 0;
-      while (same < value.length && value[same] === next.text[same]) same += 1;
-      let tail = 0;
-      const most = Math.min(value.length, next.text.length) - same;
-      while (tail < most && value.at(-1 - tail) === next.text.at(-1 - tail)) tail += 1;
-      const part = next.text.slice(same, next.text.length - tail);
-      this.#own = true;
-      try {
-        let done = false;
-        if (undoable && this.#focused) {
-          input.setSelectionRange(same, value.length - tail);
-          done = document.execCommand(part ? 'insertText' : 'delete', false, part);
-        }
-        if (!done || input.value !== next.text) input.value = next.text;
-      } finally {
-        this.#own = false;
-      }
-    }
-    if (this.#focused && (input.selectionStart !== next.start || input.selectionEnd !== next.end)) {
-      input.setSelectionRange(next.start, next.end);
+    if (input.value !== text) input.value = text;
+    // Setting a selection may take the focus in some engines, so only where it already is.
+    const focused = (input.getRootNode() as Document | ShadowRoot).activeElement === input;
+    if (focused && (input.selectionStart !== start || input.selectionEnd !== end)) {
+      input.setSelectionRange(start, end);
     }
   }
 }
