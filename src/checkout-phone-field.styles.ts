@@ -10,10 +10,13 @@ export const styles = css`
   --_error: var(--checkout-phone-field-error, light-dark(#b3261e, #ffb4ab));
   --_warning: var(--checkout-phone-field-warning, light-dark(#7a4d00, #ffcf70));
   --_border: var(--checkout-phone-field-border-color, light-dark(#767b85, #8e939c));
+  --_quiet: var(--checkout-phone-field-quiet-color, light-dark(#5a5f69, #b4b9c2));
   --_radius: var(--checkout-phone-field-radius, .375rem);
   --_pad: var(--checkout-phone-field-padding, .75rem);
+  --_size: var(--checkout-phone-field-font-size, max(1em, 16px));
   display: block;
   font: inherit;
+  font-family: var(--checkout-phone-field-font-family, inherit);
   color: inherit;
   min-inline-size: 0;
 }
@@ -22,7 +25,8 @@ export const styles = css`
   display: none;
 }
 *,
-::before {
+::before,
+::after {
   box-sizing: border-box;
 }
 .label {
@@ -30,11 +34,15 @@ export const styles = css`
   margin-block-end: var(--checkout-phone-field-label-gap, .375rem);
   font-size: var(--checkout-phone-field-label-size, inherit);
   font-weight: var(--checkout-phone-field-label-weight, inherit);
+  color: var(--checkout-phone-field-label-color, inherit);
+}
+.optional {
+  font-weight: 400;
 }
 .optional,
 .hint,
-.code {
-  color: var(--checkout-phone-field-quiet-color, light-dark(#5a5f69, #b4b9c2));
+.country {
+  color: var(--_quiet);
 }
 .control {
   display: flex;
@@ -43,39 +51,46 @@ export const styles = css`
   background: var(--checkout-phone-field-background, light-dark(#fff, #1b1d21));
   border: var(--checkout-phone-field-border-width, 1px) solid var(--_border);
   border-radius: var(--_radius);
+  box-shadow: var(--checkout-phone-field-shadow, none);
+}
+.control.error {
+  border-color: var(--checkout-phone-field-error-border-color, var(--_error));
 }
 .control:focus-within {
-  border-color: var(--_accent);
+  border-color: var(--checkout-phone-field-focus-border-color, var(--_accent));
   outline: var(--checkout-phone-field-focus-width, 2px) solid var(--_accent);
   outline-offset: var(--checkout-phone-field-focus-offset, -1px);
-}
-.control.bad {
-  border-color: var(--_error);
-}
-.control.bad:focus-within {
-  outline-color: var(--_error);
+  box-shadow: var(--checkout-phone-field-focus-shadow, var(--checkout-phone-field-shadow, none));
 }
 .country {
   position: relative;
   display: flex;
   align-items: center;
   gap: .375em;
-  padding-inline: var(--_pad) .5em;
+  padding-inline: var(--_pad) .375em;
+  font-size: var(--_size);
   white-space: nowrap;
+}
+.country:hover {
+  color: inherit;
 }
 .code {
   direction: ltr;
   unicode-bidi: isolate;
+  font-variant-numeric: tabular-nums;
 }
 .country::after {
   content: "";
   inline-size: .375em;
   block-size: .375em;
+  margin-inline: .125em;
   margin-block-start: -.2em;
   border: solid currentColor;
   border-width: 0 1.5px 1.5px 0;
   rotate: 45deg;
-  opacity: .7;
+}
+.country:has(:disabled)::after {
+  display: none;
 }
 select {
   position: absolute;
@@ -92,6 +107,9 @@ select {
   color: FieldText;
   background: Field;
 }
+select:disabled {
+  cursor: inherit;
+}
 .country:focus-within {
   border-radius: var(--_radius);
   outline: 2px solid var(--_accent);
@@ -106,7 +124,7 @@ input,
   inline-size: 100%;
   padding-inline: .25em var(--_pad);
   font: inherit;
-  font-size: var(--checkout-phone-field-font-size, max(1em, 16px));
+  font-size: var(--_size);
   font-variant-numeric: tabular-nums;
   color: inherit;
   cursor: text;
@@ -120,7 +138,7 @@ input,
   inline-size: 100% !important;
   padding-inline: .25em var(--_pad) !important;
   font: inherit !important;
-  font-size: var(--checkout-phone-field-font-size, max(1em, 16px)) !important;
+  font-size: var(--_size) !important;
   cursor: text !important;
 }
 :host(:dir(rtl)) input {
@@ -133,10 +151,15 @@ input::placeholder {
 input:-webkit-autofill {
   -webkit-text-fill-color: FieldText;
 }
-.off {
-  opacity: .6;
+.fixed {
+  background: var(--checkout-phone-field-disabled-background, light-dark(#f4f5f7, #26282d));
 }
-.off :is(input, select) {
+.off {
+  color: var(--_quiet);
+  background: var(--checkout-phone-field-disabled-background, light-dark(#f4f5f7, #26282d));
+  border-style: dashed;
+}
+.off * {
   cursor: not-allowed;
 }
 .hint,
@@ -145,31 +168,30 @@ input:-webkit-autofill {
   font-size: var(--checkout-phone-field-message-size, .875em);
   line-height: 1.4;
 }
-.message:empty {
-  display: none;
-}
-.error {
+.message.error {
   color: var(--_error);
 }
-.warning {
+.message.warning {
   color: var(--_warning);
+}
+.text {
+  display: flex;
+  gap: .45em;
 }
 .text::before {
   content: "!";
   content: "!" / "";
-  display: inline-block;
-  inline-size: 1.25em;
-  block-size: 1.25em;
-  margin-inline-end: .4em;
-  border: 1.5px solid;
+  flex: none;
+  inline-size: 1.3em;
+  block-size: 1.3em;
+  margin-block-start: .225em;
   border-radius: 50%;
+  color: Canvas;
+  background: currentColor;
   font-size: .8em;
   font-weight: 700;
-  line-height: 1.05em;
+  line-height: 1.3;
   text-align: center;
-}
-.warning .text::before {
-  border-radius: 20%;
 }
 .spoken {
   position: absolute;
@@ -180,11 +202,13 @@ input:-webkit-autofill {
   white-space: nowrap;
 }
 @media (forced-colors: active) {
-  .control.bad {
+  .control.error {
     border-width: 2px;
   }
+  .control:focus-within {
+    outline-width: 2px;
+  }
   .off {
-    opacity: 1;
     color: GrayText;
     border-color: GrayText;
   }

@@ -80,20 +80,27 @@ const words = listOf((text) => text.toLowerCase());
  *
  * @cssprop --checkout-phone-field-accent - Colour of focus.
  * @cssprop --checkout-phone-field-error - Colour of errors.
+ * @cssprop --checkout-phone-field-error-border-color - Border colour of the box of a refused number; default: colour of errors.
  * @cssprop --checkout-phone-field-warning - Colour of warnings.
  * @cssprop --checkout-phone-field-color - Colour of the text in the box.
  * @cssprop --checkout-phone-field-background - Background of the box.
+ * @cssprop --checkout-phone-field-disabled-background - Background of the box that can't be edited.
  * @cssprop --checkout-phone-field-border-color - Border colour of the box.
  * @cssprop --checkout-phone-field-border-width - Border width of the box.
+ * @cssprop --checkout-phone-field-shadow - Shadow of the box.
  * @cssprop --checkout-phone-field-radius - Corner radius of the box.
  * @cssprop --checkout-phone-field-height - Least height of the box.
  * @cssprop --checkout-phone-field-padding - Space left and right in the box.
  * @cssprop --checkout-phone-field-font-size - Size of the number; 16 px or more keeps phones from zooming.
  * @cssprop --checkout-phone-field-focus-width - Width of the focus outline.
  * @cssprop --checkout-phone-field-focus-offset - Offset of the focus outline.
+ * @cssprop --checkout-phone-field-focus-border-color - Border colour of the focused box; default: the accent.
+ * @cssprop --checkout-phone-field-focus-shadow - Shadow of the focused box; default: its shadow.
  * @cssprop --checkout-phone-field-label-gap - Space below the label.
  * @cssprop --checkout-phone-field-label-size - Font size of the label.
  * @cssprop --checkout-phone-field-label-weight - Font weight of the label.
+ * @cssprop --checkout-phone-field-label-color - Colour of the label.
+ * @cssprop --checkout-phone-field-font-family - Typeface of all text; default: the page's.
  * @cssprop --checkout-phone-field-message-gap - Space above hint and message.
  * @cssprop --checkout-phone-field-message-size - Font size of hint and message.
  * @cssprop --checkout-phone-field-quiet-color - Colour of hint, calling code and "(optional)".
