@@ -517,8 +517,10 @@ export class CheckoutPhoneField extends LitElement {
     }
     root.addEventListener('keydown', (event) => this.#pressed(event as KeyboardEvent));
     root.addEventListener('click', (event) => {
-      // Our label can't point at an input of the page's.
-      if (this.#adopted && (event.target as Element).closest?.('label')) this.focus();
+      // Our label can't point at an input of the page's: it points at ours, which isn't drawn then.
+      if (!this.#adopted || !(event.target as Element).closest?.('label')) return;
+      event.preventDefault();
+      this.focus();
     });
     return root;
   }

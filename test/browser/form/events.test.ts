@@ -1,0 +1,272 @@
+/** The events: which, when, how often, and what they carry. */
+import { expect } from '@open-wc/testing';
+import type { PhoneFieldEvent } from '../../../src/events.js';
+import {
+  aTask,
+  type CheckoutPhoneField,
+  clear,
+  inputOf,
+  part,
+  show,
+  showField,
+  theField,
+  theForm,
+} from '../support/field.js';
+import { copyText, press, type } from '../support/real-input.js';
+
+const FR = `<form><checkout-phone-field name="phone" country="FR"></checkout-phone-field><button type="button">Next</button></form>`;
+
+/** Logs the events that reach the form. */
+const listen = (...names: string[]) => {
+  const seen: Event[] = [];
+  for (const name of names) theForm().addEventListener(name, (event) => seen.push(event));
+  return seen;
+};
+const typesOf = (seen: Event[]) => seen.map((event) => event.type);
+
+const choose = async (field: CheckoutPhoneField, country: string) => {
+  const select = part(field, 'country-select') as HTMLSelectElement;
+  select.focus();
+  select.value = country;
+  select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await field.ready;
+};
+
+describe('events', () => {
+  afterEach(clear);
+
+  it('input comes once a keystroke, from the field, with the whole state', async () => {
+    const field = await showField(FR);
+    const seen = listen('input') as PhoneFieldEvent[];
+    field.focus();
+    await type('0612345678');
+    expect(seen).to.have.length(10);
+    for (const event of seen) {
+      expect(event.target).to.equal(field);
+      expect(event.bubbles && event.composed).to.equal(true);
+    }
+    expect(seen.slice(0, 8).some((event) => event.complete)).to.equal(false);
+    expect(seen[9]!.complete).to.equal(true);
+    expect(seen.map((event) => event.empty)).to.deep.equal(Array(10).fill(false));
+    const last = seen.at(-1)!;
+    expect(last.value).to.equal('+33612345678');
+    expect(last.country).to.equal('FR');
+    expect(last.format).to.equal('e164');
+    expect(last.changed).to.equal(true);
+    expect(last.reading.e164).to.equal('+33612345678');
+    expect(last.reading.type).to.equal('mobile');
+    expect(Object.isFrozen(last.reading)).to.equal(true);
+    expect(seen[3]!.value, 'an unfinished number has no value').to.equal('');
+    await press('Mod+a');
+    await press('Backspace');
+    expect(seen.at(-1)!.empty).to.equal(true);
+    expect(seen.at(-1)!.value).to.equal('');
+  });
+
+  it('input comes once for a paste', async () => {
+    const field = await showField(FR);
+    const seen = listen('input') as PhoneFieldEvent[];
+    field.focus();
+    await copyText('tel:+33-6-12-34-56-78');
+    await press('Mod+v');
+    expect(seen.map((event) => event.value)).to.deep.equal(['+33612345678']);
+  });
+
+  it("the state is the element's when listeners run", async () => {
+    const field = await showField(FR);
+    const seen: unknown[] = [];
+    field.addEventListener('input', (event) => {
+      const { value, complete, format } = event as PhoneFieldEvent;
+      seen.push([value === field.value, complete === field.complete, format === field.format]);
+      seen.push(new FormData(theForm()).get('phone') === value);
+    });
+    field.focus();
+    await type('0612345678');
+    expect(seen.flat().every(Boolean)).to.equal(true);
+  });
+
+  it('change comes once when a typed text is left', async () => {
+    const field = await showField(FR);
+    const seen = listen('change');
+    field.focus();
+    await type('0612345678');
+    expect(seen).to.have.length(0);
+    await press('Tab');
+    await aTask();
+    expect(seen).to.have.length(1);
+    expect((seen[0] as PhoneFieldEvent).value).to.equal('+33612345678');
+    field.focus();
+    await press('Tab');
+    await aTask();
+    expect(seen, 'nothing changed since').to.have.length(1);
+  });
+
+  it('change comes once for Enter and the leaving after it', async () => {
+    const field = await showField(FR);
+    theForm().addEventListener('submit', (event) => event.preventDefault());
+    const seen = listen('change');
+    field.focus();
+    await type('0612345678');
+    await press('Enter');
+    await aTask();
+    expect(seen).to.have.length(1);
+    await press('Tab');
+    await aTask();
+    expect(seen).to.have.length(1);
+  });
+
+  it('change does not come for a text that ends as it began', async () => {
+    const field = await showField(FR);
+    const seen = listen('change');
+    field.focus();
+    await type('06');
+    await press('Backspace', 3);
+    await press('Tab');
+    await aTask();
+    expect(seen).to.have.length(0);
+  });
+
+  it('picking a country fires countrychange, and change only if the value became another', async () => {
+    const field = await showField(FR);
+    const seen = listen('input', 'change', 'countrychange');
+    await choose(field, 'BE');
+    expect(typesOf(seen)).to.deep.equal(['countrychange']);
+    expect((seen[0] as PhoneFieldEvent).country).to.equal('BE');
+    expect(field.country).to.equal('BE');
+    inputOf(field).focus();
+    await type('0470123456');
+    await press('Tab');
+    await aTask();
+    expect(field.value).to.equal('+32470123456');
+    expect(typesOf(seen)).to.deep.equal(['countrychange', ...Array(10).fill('input'), 'change']);
+    seen.length = 0;
+    await choose(field, 'FR');
+    expect(typesOf(seen).filter((name) => name === 'change')).to.have.length(1);
+    expect(typesOf(seen).filter((name) => name === 'countrychange')).to.have.length(1);
+    expect(inputOf(field).value.replace(/\D/g, ''), 'every digit stays').to.equal('0470123456');
+  });
+
+  it('countrychange comes when the text says another country', async () => {
+    const field = await showField(FR);
+    const seen = listen('countrychange') as PhoneFieldEvent[];
+    field.focus();
+    await type('+4930901820');
+    await field.ready;
+    expect(seen.map((event) => event.country).at(-1)).to.equal('DE');
+  });
+
+  it("the inner controls' own events stay inside", async () => {
+    const field = await showField(FR);
+    const seen: string[] = [];
+    for (const name of ['input', 'change']) {
+      theForm().addEventListener(name, (event) => {
+        seen.push(`${event.type} ${event.constructor.name}`);
+      });
+    }
+    field.focus();
+    await type('06');
+    await choose(field, 'BE');
+    await choose(field, 'FR');
+    inputOf(field).focus();
+    await press('Tab');
+    await aTask();
+    expect(
+      new Set(seen.filter((name) => /^(input|change) (Input)?Event$/.test(name))).size,
+    ).to.equal(0);
+    expect(seen).to.have.length(3);
+  });
+
+  it("the page's own input keeps its listeners, and the field still speaks once", async () => {
+    show(
+      `<form><checkout-phone-field name="phone" country="FR"><input slot="input"></checkout-phone-field></form>`,
+    );
+    const field = theField();
+    await field.ready;
+    let own = 0;
+    inputOf(field).addEventListener('input', () => own++);
+    const seen = listen('input');
+    field.focus();
+    await type('061');
+    expect(own).to.equal(3);
+    expect(seen).to.have.length(3);
+    expect(seen.every((event) => event.target === field)).to.equal(true);
+  });
+
+  it('a script that sets the value hears nothing, as on a native input', async () => {
+    const field = await showField(FR);
+    const seen = listen('input', 'change', 'countrychange');
+    field.value = '+33612345678';
+    field.clear();
+    field.country = 'BE';
+    await field.updateComplete;
+    await aTask();
+    expect(seen).to.have.length(0);
+  });
+
+  it('ready comes once', async () => {
+    show('<form></form>');
+    const seen = listen('ready');
+    const field = document.createElement('checkout-phone-field');
+    theForm().append(field);
+    await field.ready;
+    field.value = '+4930901820';
+    await field.ready;
+    expect(seen).to.have.length(1);
+  });
+
+  describe('a host that writes back what it is told', () => {
+    const control = (field: CheckoutPhoneField) =>
+      field.addEventListener('input', (event) => {
+        field.value = (event as PhoneFieldEvent).value;
+      });
+
+    it('never disturbs typing', async () => {
+      const field = await showField(FR);
+      control(field);
+      field.focus();
+      await type('0612345678');
+      expect(inputOf(field).value).to.equal('06 12 34 56 78');
+      await press('Backspace', 4);
+      expect(inputOf(field).value.replace(/\D/g, '')).to.equal('061234');
+      await type('9999');
+      expect(field.value).to.equal('+33612349999');
+      await press('Home');
+      await press('ArrowRight', 2);
+      await press('Backspace', 2);
+      await type('07');
+      expect(inputOf(field).value).to.equal('07 12 34 99 99');
+      expect(inputOf(field).selectionStart).to.be.within(2, 3);
+    });
+
+    it('never disturbs typing when it writes a moment later, as React does', async () => {
+      const field = await showField(FR);
+      field.addEventListener('input', (event) => {
+        const { value } = event as PhoneFieldEvent;
+        queueMicrotask(() => {
+          field.value = value;
+        });
+      });
+      field.focus();
+      await type('0612345678');
+      expect(inputOf(field).value).to.equal('06 12 34 56 78');
+      await press('Backspace');
+      expect(inputOf(field).value.replace(/\D/g, '')).to.equal('061234567');
+    });
+
+    it('can still empty the field and fill it with another number', async () => {
+      const field = await showField(FR);
+      control(field);
+      field.focus();
+      await type('0612345678');
+      field.clear();
+      expect(inputOf(field).value).to.equal('');
+      field.value = '+4930901820';
+      await field.ready;
+      expect(field.value).to.equal('+4930901820');
+      inputOf(field).blur();
+      field.value = '';
+      expect(field.empty).to.equal(true);
+    });
+  });
+});
