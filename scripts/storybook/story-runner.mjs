@@ -1,0 +1,149 @@
+/**
+ * Shows stories of the static build in Chromium, one after the other, and waits until each has
+ * been drawn, played and checked by the accessibility addon.
+ */
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../browsers.mjs';
+
+const folder = fileURLToPath(new URL('../../storybook-static', import.meta.url));
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The stories of the build, without the pages of documentation. */
+export function allStories() {
+  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  return Object.values(entries).filter(({ type }) => type === 'story');
+}
+
+function serve() {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://x').pathname));
+    const file = join(folder, path);
+    if (!file.startsWith(folder) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+}
+
+/** Listens to Storybook from before its start; runs in the page. */
+function listen() {
+  window.storyEnds = {};
+  const hook = (channel) => {
+    const end = (id, failure, reports = []) => {
+      window.storyEnds[id] ??= { failure, reports };
+    };
+    channel.on('playFunctionThrewException', (error) => {
+      window.storyFailure = error?.message ?? String(error);
+    });
+    channel.on('storyThrewException', (error) => {
+      window.storyFailure = error?.message ?? String(error);
+    });
+    channel.on('storyErrored', (error) => {
+      window.storyFailure = error?.description ?? error?.title ?? 'could not be drawn';
+    });
+    channel.on('unhandledErrorsWhilePlaying', (errors) => {
+      window.storyFailure = errors.map((error) => error?.message ?? String(error)).join('\n');
+    });
+    channel.on('storyMissing', (id) => end(id, 'there is no such story'));
+    channel.on('storyFinished', ({ storyId, status, reporters }) => {
+      const reports = reporters.map(({ type, status: state, result }) => ({
+        type,
+        status: state,
+        rules: result?.passes?.length ?? 0,
+        violations: (result?.violations ?? []).map(({ id, help, nodes }) => ({
+          id,
+          help,
+          nodes: nodes.map(({ html, target, any }) => ({
+            target: target.flat().join(' '),
+            html: html.slice(0, 160),
+            why: any?.[0]?.message ?? '',
+          })),
+        })),
+      }));
+      const failed = status === 'error' && !reports.some((report) => report.status === 'failed');
+      end(storyId, window.storyFailure ?? (failed ? 'the story failed' : undefined), reports);
+    });
+  };
+  let channel;
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set: (value) => {
+      if (value && value !== channel) hook(value);
+      channel = value;
+    },
+  });
+}
+
+/** Toolbar settings as Storybook reads them from an address. */
+const asText = (globals) =>
+  Object.entries(globals)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
+
+/** Opens Chromium on the build. Close it when done. */
+export async function openStories({ width = 1024, height = 700 } = {}) {
+  const browser = findBrowser('chromium');
+  if (!browser) throw new Error('No Chromium found: run "npm run browsers".');
+  const server = await serve();
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const chromium = await puppeteer.launch({
+    executablePath: browser.binary,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-dev-shm-usage',
+      '--font-render-hinting=none',
+      '--hide-scrollbars',
+    ],
+  });
+  const page = await chromium.newPage();
+  await page.setViewport({ width, height });
+  await page.evaluateOnNewDocument(listen);
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+
+  return {
+    page,
+    /**
+     * Shows a story in a fresh page.
+     *
+     * @returns what failed (or undefined), and the reports of addons
+     */
+    async show(id, globals = {}) {
+      errors.length = 0;
+      const query = new URLSearchParams({ id, viewMode: 'story', globals: asText(globals) });
+      await page.goto(`${origin}/iframe.html?${query}`, { waitUntil: 'domcontentloaded' });
+      try {
+        await page.waitForFunction((story) => window.storyEnds?.[story], { timeout: 20_000 }, id);
+      } catch {
+        const why = await page.evaluate(() => window.storyFailure).catch(() => undefined);
+        return { failure: why ?? errors[0] ?? 'did not end in 20 seconds', reports: [] };
+      }
+      const result = await page.evaluate((story) => window.storyEnds[story], id);
+      // An error that nobody caught is a failure even if the story went on.
+      return { failure: result.failure ?? errors[0], reports: result.reports };
+    },
+    async close() {
+      await chromium.close();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/**
+ * Draws every story in Chromium, runs its play function and the accessibility checks, in several
+ * settings of the toolbar: `node scripts/storybook/test-stories.mjs [--only text] [--setting name]`.
+ * Prints `N passed, N failed` last; exit code 1 on any failure. Looks at no pixels, so machines
+ * with other fonts agree.
+ */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildStorybook } from './build.mjs';
+import { allStories, openStories } from './story-runner.mjs';
+
+/** Toolbar settings in which every story must hold. */
+const SETTINGS = {
+  light: {},
+  dark: { scheme: 'dark' },
+  'right to left, narrow': { direction: 'rtl', width: 'narrow', density: 'compact' },
+};
+
+function failuresOf({ failure, reports }) {
+  // Testing Library adds the whole page to its messages.
+  const found = failure ? [failure.split(/\n+Ignored nodes|\n\n/)[0].slice(0, 600)] : [];
+  const a11y = reports.find(({ type }) => type === 'a11y');
+  if (!a11y || a11y.rules === 0) found.push('no accessibility check was made');
+  for (const { id, help, nodes } of a11y?.violations ?? []) {
+    for (const { target, html, why } of nodes)
+      found.push(`${id}: ${help}\n${target}\n${html}\n${why}`);
+  }
+  return found;
+}
+
+/** Runs the stories; resolves to the totals. */
+export async function testStories({ only = '', setting = '' } = {}) {
+  const stories = allStories().filter(({ id }) => id.includes(only));
+  const runner = await openStories();
+  const totals = { passed: 0, failed: 0 };
+  try {
+    for (const [name, globals] of Object.entries(SETTINGS)) {
+      if (setting && setting !== name) continue;
+      const started = Date.now();
+      let failed = 0;
+      for (const story of stories) {
+        const failures = failuresOf(await runner.show(story.id, globals));
+        if (failures.length > 0) {
+          failed++;
+          console.error(`FAILED  ${story.title} / ${story.name} (${name})`);
+          for (const failure of failures) console.error(`  ${failure.replaceAll('\n', '\n    ')}`);
+        }
+      }
+      totals.failed += failed;
+      totals.passed += stories.length - failed;
+      console.log(
+        `${name}: ${stories.length - failed} of ${stories.length} stories hold (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+      );
+    }
+  } finally {
+    await runner.close();
+  }
+  if (totals.passed + totals.failed === 0) totals.failed = 1;
+  return totals;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', default: '' },
+      setting: { type: 'string', default: '' },
+    },
+  });
+  if (buildStorybook({ ifStale: true })) {
+    const { passed, failed } = await testStories(values);
+    console.log(`${passed} passed, ${failed} failed`);
+    process.exitCode = failed > 0 ? 1 : 0;
+  } else {
+    console.log('0 passed, 1 failed');
+    process.exitCode = 1;
+  }
+}
