@@ -157,7 +157,6 @@ input:-webkit-autofill {
 .off {
   color: var(--_quiet);
   background: var(--checkout-phone-field-disabled-background, light-dark(#f4f5f7, #26282d));
-  border-style: dashed;
 }
 .off * {
   cursor: not-allowed;
@@ -167,6 +166,7 @@ input:-webkit-autofill {
   margin-block-start: var(--checkout-phone-field-message-gap, .375rem);
   font-size: var(--checkout-phone-field-message-size, .875em);
   line-height: 1.4;
+  text-wrap: pretty;
 }
 .message.error {
   color: var(--_error);
@@ -187,11 +187,14 @@ input:-webkit-autofill {
   margin-block-start: .225em;
   border-radius: 50%;
   color: Canvas;
-  background: currentColor;
+  background: var(--_error);
   font-size: .8em;
   font-weight: 700;
   line-height: 1.3;
   text-align: center;
+}
+.warning .text::before {
+  background: var(--_warning);
 }
 .spoken {
   position: absolute;
