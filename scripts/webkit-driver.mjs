@@ -51,6 +51,8 @@ function ownHome() {
 function start(command, args, options) {
   const child = spawn(command, args, options);
   children.add(child);
+  // They end with this process, and it must not wait for them.
+  child.unref();
   child.once('exit', () => children.delete(child));
   return child;
 }
@@ -66,6 +68,7 @@ function startDisplay(xvfb) {
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
     let answer = '';
+    child.stdio[3].unref();
     child.stdio[3].on('data', (data) => {
       answer += data;
       if (answer.endsWith('\n')) resolve(`:${answer.trim()}`);

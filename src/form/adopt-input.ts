@@ -38,9 +38,19 @@ export function adoptInput(input: HTMLInputElement, autocomplete: string): Adopt
     if (resting.includes(attribute)) input.removeAttribute(attribute);
     else if (value === null && added[attribute]) input.setAttribute(attribute, added[attribute]);
   }
+  // Chromium brings a form's state back only if the form has the same names as when it was left.
+  const listening = new AbortController();
+  const name = before.get('name') ?? '';
+  const lend = ({ type }: Event) => {
+    if (type === 'pageshow') input.removeAttribute('name');
+    else if (name) input.name = name;
+  };
+  for (const type of ['pagehide', 'pageshow']) {
+    addEventListener(type, lend, { signal: listening.signal });
+  }
   const ids = before.get('aria-describedby')?.split(/\s+/) ?? [];
   return {
-    name: before.get('name') ?? '',
+    name,
     named: before.get('aria-label') != null || input.hasAttribute('aria-labelledby'),
     description: () =>
       ids
@@ -48,6 +58,7 @@ export function adoptInput(input: HTMLInputElement, autocomplete: string): Adopt
         .filter(Boolean)
         .join(' '),
     release() {
+      listening.abort();
       for (const [attribute, value] of before) {
         if (value === null) input.removeAttribute(attribute);
         else input.setAttribute(attribute, value);

@@ -1,0 +1,172 @@
+/**
+ * The engine and the metadata are files of their own: what the field does before they come, when
+ * they don't, and when they come at last.
+ */
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { PageServer } from './support/page-server.js';
+import { type Engine, until, type Visitor, visitor } from './support/visitor.js';
+
+const server = new PageServer();
+const page = (attributes = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
+<script type="module" src="/cdn/checkout-phone-field.js"></script></head><body>
+<form method="post" action="/pay"><input id="email" name="email" autocomplete="off">
+<checkout-phone-field id="field" name="phone" country="FR" ${attributes}></checkout-phone-field>
+<button id="pay">Pay</button></form></body></html>`;
+const lazy = (path: string) => path.startsWith('engine') || path.startsWith('metadata/');
+
+before(() => server.start());
+after(() => server.stop());
+
+for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' ') as Engine[]) {
+  describe(engine, () => {
+    let shopper: Visitor;
+    before(async () => {
+      shopper = await visitor(engine);
+    });
+    after(() => shopper?.leave());
+    beforeEach(() => server.reset());
+
+    const read = <T>(expression: string) => shopper.read<T>(expression);
+    const field = <T>(name: string) => read<T>(`document.querySelector('#field').${name}`);
+    const arrived = async () => {
+      await until(
+        () => read<boolean>(`!!document.querySelector('#field').shadowRoot`),
+        'the shell',
+      );
+      await read(`(window.events = [], document.addEventListener('input', (e) =>
+        e.target.id === 'field' && events.push([e.value, e.format])), 0)`);
+    };
+    const typed = async (text: string) => {
+      await read(`document.querySelector('#field').focus()`);
+      await shopper.type(text);
+    };
+    /** `ready` settles; a promise left open would wait here for ever. */
+    const settles = async () => {
+      await read(
+        `(window.settled = 0, document.querySelector('#field').ready.then(() => { settled = 1; }, () => { settled = 2; }), 0)`,
+      );
+      await until(async () => (await read<number>('settled')) === 1, 'ready settles');
+    };
+    const pay = async () => {
+      await shopper.click('#pay');
+      await until(() => server.posts.length > 0, 'the form posts');
+      await until(() => shopper.read<boolean>(`document.title === 'Paid'`), 'the next page');
+      return server.posts.at(-1)!.find(([name]) => name === 'phone')?.[1];
+    };
+
+    test('late: what was typed meanwhile is read when the engine comes, and hosts are told', async () => {
+      server.delay = (path) => (lazy(path) ? 1200 : 0);
+      await shopper.open(server.page('/late', page()));
+      await arrived();
+      await typed('0612345678');
+      assert.equal(await field('format'), 'unverified');
+      assert.equal(await field('value'), '0612345678');
+      await settles();
+      assert.equal(await field('value'), '+33612345678');
+      assert.equal(await field('format'), 'e164');
+      const events = await read<[string, string][]>('events');
+      assert.deepEqual(events.at(-1), ['+33612345678', 'e164']);
+      assert.equal(await pay(), '+33612345678');
+    });
+
+    test('failing: ready settles, national text is passed on as typed, nothing is blocked', async () => {
+      server.fails = lazy;
+      await shopper.open(server.page('/failing', page()));
+      await arrived();
+      await typed('06 12 34 56 78');
+      await settles();
+      assert.equal(await field('format'), 'unverified');
+      assert.equal(await field('value'), '06 12 34 56 78');
+      assert.equal(await field('checkValidity()'), true);
+      assert.equal(await pay(), '06 12 34 56 78');
+    });
+
+    test('failing: a number with its calling code is E.164 all the same', async () => {
+      server.fails = lazy;
+      await shopper.open(server.page('/failing', page()));
+      await arrived();
+      await typed('+44 20 7946 0018');
+      await settles();
+      assert.equal(await field('format'), 'e164');
+      assert.equal(await pay(), '+442079460018');
+    });
+
+    test('failing: an empty required field is still held back', async () => {
+      server.fails = lazy;
+      await shopper.open(server.page('/failing', page()));
+      await arrived();
+      await settles();
+      await shopper.click('#pay');
+      assert.equal(await field('validity.valueMissing'), true);
+      await until(
+        () =>
+          read<boolean>(
+            `!!document.querySelector('#field').shadowRoot.querySelector('.message.error')`,
+          ),
+        'the message',
+      );
+      assert.equal(server.posts.length, 0);
+    });
+
+    test('failing at first: the next interaction gets it', async () => {
+      server.fails = lazy;
+      await shopper.open(server.page('/recovering', page()));
+      await arrived();
+      await typed('06 12 34');
+      await settles();
+      const asked = server.asked.length;
+      assert.equal(await field('reading.possible'), false);
+      server.fails = () => false;
+      await shopper.type(' 56 78');
+      await until(async () => (await field('format')) === 'e164', 'the number is read');
+      assert.ok(server.asked.length > asked, 'it was asked for again');
+      assert.equal(await pay(), '+33612345678');
+    });
+
+    test('failing until the submit: the submit asks again, and sends the text', async () => {
+      server.fails = lazy;
+      await shopper.open(server.page('/submitting', page()));
+      await arrived();
+      await typed('06 12 34 56 78');
+      await settles();
+      await read(
+        `(document.querySelector('form').addEventListener('submit', (e) => e.preventDefault(), { once: true }), 0)`,
+      );
+      await shopper.click('#email');
+      await settles();
+      const asked = server.asked.length;
+      server.fails = () => false;
+      await shopper.click('#pay');
+      await until(() => server.asked.length > asked, 'it is asked for again');
+      await until(async () => (await field('format')) === 'e164', 'the number is read');
+      assert.equal(await pay(), '+33612345678');
+    });
+
+    test('only the metadata failing: the same, for that calling code', async () => {
+      server.fails = (path) => path === 'metadata/33.js';
+      await shopper.open(server.page('/metadata', page()));
+      await arrived();
+      await typed('06 12 34 56 78');
+      await settles();
+      assert.equal(await field('format'), 'unverified');
+      await read(`(document.querySelector('#field').value = '+49 30 901820', 0)`);
+      await settles();
+      assert.equal(await field('value'), '+4930901820');
+      assert.equal(await field('reading.valid'), true);
+    });
+
+    test('prefilled: the text is shown at once, and read when the engine comes', async () => {
+      server.delay = (path) => (lazy(path) ? 800 : 0);
+      await shopper.open(server.page('/prefilled', page('value="+33612345678"')));
+      await arrived();
+      assert.equal(await field('value'), '+33612345678');
+      assert.equal(await field('checkValidity()'), true);
+      await settles();
+      assert.equal(await field('reading.type'), 'mobile');
+      assert.equal(await field('changed'), false);
+      assert.deepEqual(await read('events'), [], 'no event for what nobody typed');
+    });
+  });
+}

@@ -1,0 +1,103 @@
+/**
+ * A small web server on this machine: pages of a test, the built files, and what forms post to it.
+ * A test chooses which files fail or come late.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** A page of a test. */
+export interface ServedPage {
+  readonly html: string;
+  readonly headers?: Record<string, string>;
+}
+
+/** The server. */
+export class PageServer {
+  /** Pages by path. */
+  readonly pages = new Map<string, ServedPage>();
+  /** Entries of each form that was posted, in order. */
+  readonly posts: [string, string][][] = [];
+  /** Paths of the built files that were asked for, with their queries. */
+  readonly asked: string[] = [];
+  /** Milliseconds that a built file waits, by its path. */
+  delay: (path: string) => number = () => 0;
+  /** Whether a built file can't be had now. */
+  fails: (path: string) => boolean = () => false;
+  readonly #files = mkdtempSync(join(tmpdir(), 'served-'));
+  readonly #server = createServer((request, response) => void this.#answer(request, response));
+
+  /** Builds what is stale and starts; the built files are copied, so that a new build may begin. */
+  async start(): Promise<void> {
+    const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    if (status !== 0) throw new Error('The build fails.');
+    cpSync(join(root, 'dist/cdn'), this.#files, { recursive: true });
+    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
+  }
+
+  /** Ends it. */
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+    rmSync(this.#files, { recursive: true, force: true });
+  }
+
+  /** Serves a page and answers its address. */
+  page(path: string, html: string, headers: Record<string, string> = {}): string {
+    this.pages.set(path, { html, headers });
+    return `${this.origin}${path}`;
+  }
+
+  /** The address of the server. */
+  get origin(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  /** Forgets what was posted and asked; nothing fails or waits any more. */
+  reset(): void {
+    this.posts.length = 0;
+    this.asked.length = 0;
+    this.delay = () => 0;
+    this.fails = () => false;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, search } = new URL(request.url ?? '/', this.origin);
+    const send = (status: number, type: string, body: string | Buffer, headers = {}) =>
+      response.writeHead(status, { 'content-type': type, ...headers }).end(body);
+    if (request.method === 'POST') {
+      let body = '';
+      for await (const chunk of request) body += chunk;
+      this.posts.push([...new URLSearchParams(body)]);
+      send(200, 'text/html; charset=utf-8', '<!doctype html><title>Paid</title><h1>Paid</h1>');
+      return;
+    }
+    if (pathname.startsWith('/cdn/')) {
+      const path = pathname.slice('/cdn/'.length);
+      this.asked.push(path + search);
+      await new Promise((done) => setTimeout(done, this.delay(path)));
+      if (this.fails(path)) send(503, 'text/plain', 'not now');
+      else {
+        try {
+          const file = readFileSync(join(this.#files, path));
+          send(200, 'text/javascript', file, { 'cache-control': 'no-store' });
+        } catch {
+          send(404, 'text/plain', 'not here');
+        }
+      }
+      return;
+    }
+    const page = this.pages.get(pathname);
+    if (page) send(200, 'text/html; charset=utf-8', page.html, page.headers);
+    else send(404, 'text/plain', 'not here');
+  }
+}

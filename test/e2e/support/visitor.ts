@@ -1,0 +1,157 @@
+/**
+ * A visitor with a real browser: opens pages, types, clicks, goes back. Puppeteer for Chromium and
+ * Firefox; WebDriver itself for WebKitGTK.
+ */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import { startWebKitDriver } from '../../../scripts/webkit-driver.mjs';
+
+/** The engines of the visitors. */
+export type Engine = 'chromium' | 'firefox' | 'webkit';
+
+/** What every visitor can do. */
+export interface Visitor {
+  readonly engine: Engine;
+  open(url: string): Promise<void>;
+  /** Focuses an element by a real click. */
+  click(selector: string): Promise<void>;
+  type(text: string): Promise<void>;
+  press(key: 'Enter' | 'ArrowLeft' | 'End' | 'Tab'): Promise<void>;
+  /** The value of an expression in the page. */
+  read<T>(expression: string): Promise<T>;
+  leave(): Promise<void>;
+}
+
+const root = process.getuid?.() === 0;
+
+/** A browser under Puppeteer. */
+export async function launch(engine: 'chromium' | 'firefox', more: object = {}): Promise<Browser> {
+  const { binary } = findBrowser(engine) as unknown as { binary: string };
+  return puppeteer.launch({
+    browser: engine === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: binary,
+    args:
+      engine === 'chromium' ? [...(root ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'] : [],
+    ...more,
+  });
+}
+
+/** A visitor on a page under Puppeteer. */
+export class PuppeteerVisitor implements Visitor {
+  constructor(
+    readonly engine: 'chromium' | 'firefox',
+    readonly browser: Browser,
+    readonly page: Page,
+  ) {}
+
+  async open(url: string) {
+    await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+  }
+  async click(selector: string) {
+    await this.page.click(selector);
+  }
+  async type(text: string) {
+    await this.page.keyboard.type(text);
+  }
+  async press(key: 'Enter') {
+    await this.page.keyboard.press(key);
+  }
+  async read<T>(expression: string) {
+    return (await this.page.evaluate(expression)) as T;
+  }
+  async leave() {
+    await this.browser.close();
+  }
+}
+
+const KEYS = { Enter: '\uE007', ArrowLeft: '\uE012', End: '\uE010', Tab: '\uE004' };
+
+/** A visitor with WebKitGTK's MiniBrowser. */
+export class WebKitVisitor implements Visitor {
+  readonly engine = 'webkit';
+  private constructor(private readonly session: string) {}
+
+  static async arrive(): Promise<WebKitVisitor> {
+    const found = findBrowser('webkit') as unknown as { driver: string; binary: string };
+    const { port } = await startWebKitDriver(found);
+    const driver = `http://127.0.0.1:${port}/session`;
+    const options = { binary: found.binary, args: ['--automation'] };
+    const answer = await fetch(driver, {
+      method: 'POST',
+      body: JSON.stringify({
+        capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+      }),
+    });
+    const { value } = (await answer.json()) as { value: { sessionId: string } };
+    return new WebKitVisitor(`${driver}/${value.sessionId}`);
+  }
+
+  async #send(path: string, body: object = {}, method = 'POST'): Promise<unknown> {
+    const answer = await fetch(this.session + path, {
+      method,
+      ...(method === 'POST' && { body: JSON.stringify(body) }),
+    });
+    const { value } = (await answer.json()) as { value: { error?: string; message?: string } };
+    if (value?.error) throw new Error(`${path}: ${value.error}: ${value.message}`);
+    return value;
+  }
+  async #keys(values: string[]) {
+    const actions = values.flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.#send('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+  async open(url: string) {
+    // The page is to be used before all of its scripts have come.
+    await this.#send('/timeouts', { pageLoad: 30_000 });
+    await this.#send('/url', { url });
+  }
+  async click(selector: string) {
+    const element = (await this.#send('/element', { using: 'css selector', value: selector })) as {
+      [id: string]: string;
+    };
+    await this.#send(`/element/${Object.values(element)[0]}/click`);
+  }
+  async type(text: string) {
+    await this.#keys([...text]);
+  }
+  async press(key: keyof typeof KEYS) {
+    await this.#keys([KEYS[key]]);
+  }
+  async read<T>(expression: string) {
+    return (await this.#send('/execute/sync', { script: `return (${expression})`, args: [] })) as T;
+  }
+  async leave() {
+    await this.#send('', {}, 'DELETE').catch(() => undefined);
+  }
+}
+
+/** A visitor with a browser of their own. */
+export async function visitor(engine: Engine): Promise<Visitor> {
+  if (engine === 'webkit') return WebKitVisitor.arrive();
+  const browser = await launch(engine);
+  return new PuppeteerVisitor(engine, browser, await browser.newPage());
+}
+
+/** Goes through the history by hand of the page, as drivers differ in what they wait for. */
+export async function travel(shopper: Visitor, by: 'back' | 'forward', to: string): Promise<void> {
+  await shopper.read(`(setTimeout(() => history.${by}()), 0)`);
+  await until(
+    () => shopper.read<boolean>(`location.href === ${JSON.stringify(to)}`),
+    `${by} to ${to}`,
+  );
+}
+
+/** Waits until something holds; a page on its way to another one can't be asked. */
+export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    try {
+      if (await holds()) return;
+    } catch {
+      // Asked between two pages.
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`In vain: ${what}`);
+}
