@@ -30,7 +30,8 @@ export const styles = css`
   box-sizing: border-box;
 }
 .label {
-  display: inline-block;
+  display: block;
+  inline-size: fit-content;
   margin-block-end: var(--checkout-phone-field-label-gap, .375rem);
   font-size: var(--checkout-phone-field-label-size, inherit);
   font-weight: var(--checkout-phone-field-label-weight, inherit);

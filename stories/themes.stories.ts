@@ -15,7 +15,7 @@ const meta: Meta = { title: 'Themes', component: 'checkout-phone-field' };
 export default meta;
 type Story = StoryObj;
 
-const measures: readonly Measure[] = ['height', 'font size', 'border width', 'radius'];
+const measures: readonly Measure[] = ['top', 'height', 'font size', 'border width', 'radius'];
 const pairsIn = (canvas: HTMLElement) => [...canvas.querySelectorAll('[data-theme]')];
 
 async function fill(host: Element): Promise<void> {

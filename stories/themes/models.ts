@@ -26,9 +26,9 @@ export interface Model {
 }
 
 /** What is measured, in px. */
-export type Measure = 'height' | 'font size' | 'border width' | 'radius';
+export type Measure = 'top' | 'height' | 'font size' | 'border width' | 'radius';
 
-const all = ['height', 'font size', 'border width', 'radius'] as const;
+const all = ['top', 'height', 'font size', 'border width', 'radius'] as const;
 
 export const MODELS: readonly Model[] = [
   {
@@ -38,7 +38,7 @@ export const MODELS: readonly Model[] = [
     page: 'font-family: system-ui, "Noto Sans", sans-serif;',
     css: `
       .label { display: block; margin-bottom: 4px; font-size: 16px; }
-      .input { height: 40px; padding: 0 10px; border: 1px solid light-dark(#6b6b6b, #9a9a9a); border-radius: 0; font-size: 16px; }
+      .input { height: 40px; padding: 0 10px; border: 1px solid light-dark(#6b6b6b, #9a9a9a); border-radius: 0; font-size: 16px; color: light-dark(#1a1a1a, #f2f2f2); background: light-dark(#fff, #161616); }
       .input:focus { outline: 2px solid light-dark(#1a1a1a, #f2f2f2); outline-offset: -2px; }
       .invalid .input { border-color: light-dark(#b00020, #ff9d9d); }
       .error { margin-top: 4px; font-size: 14px; color: light-dark(#b00020, #ff9d9d); }`,

@@ -45,7 +45,9 @@ export function differences(host: Element): Record<Measure, number> {
     Number.parseFloat(getComputedStyle(element).getPropertyValue(property));
   const height = (element: Element) => element.getBoundingClientRect().height;
   const rounded = (value: number) => Math.round(value * 100) / 100;
+  const top = (element: Element) => element.getBoundingClientRect().top;
   return {
+    top: rounded(top(control) - top(model)),
     height: rounded(height(control) - height(model)),
     'font size': rounded(px(field.querySelector('input')!, 'font-size') - px(model, 'font-size')),
     'border width': rounded(px(control, 'border-top-width') - px(model, 'border-top-width')),

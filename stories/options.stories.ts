@@ -1,0 +1,138 @@
+/** Every option of the field. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import {
+  drawField,
+  type FieldArgs,
+  fieldIn,
+  inputOf,
+  part,
+  settled,
+  told,
+  typeAndLeave,
+} from './field.js';
+
+const meta: Meta<FieldArgs> = {
+  title: 'Field/Options',
+  component: 'checkout-phone-field',
+  render: drawField,
+  args: { country: 'FR' },
+};
+export default meta;
+type Story = StoryObj<FieldArgs>;
+
+/** Play with every control. */
+export const Playground: Story = {
+  args: {
+    label: 'Mobile number',
+    hint: 'The courier calls this number on the day of delivery.',
+    placeholder: 'example',
+    country: 'GB',
+    'preferred-countries': 'GB,IE',
+    strictness: 'possible',
+    optional: false,
+    disabled: false,
+    readonly: false,
+  },
+  argTypes: {
+    strictness: { control: 'inline-radio', options: ['possible', 'valid'] },
+  },
+};
+
+export const OwnLabel: Story = {
+  args: { label: 'Mobile number for the courier' },
+  play: async ({ canvasElement }) => {
+    const field = fieldIn(canvasElement);
+    await settled(field);
+    await expect(inputOf(field)).toHaveAccessibleName(/Mobile number for the courier/);
+  },
+};
+
+/** The page's own label names the input, and the field draws none. */
+export const LabelOfThePage: Story = {
+  render: ({ country }) => html`<label for="phone" style="font-weight:600">Telephone</label>
+    <checkout-phone-field id="phone" name="phone" country=${country ?? 'FR'}></checkout-phone-field>`,
+  play: async ({ canvasElement }) => {
+    const field = fieldIn(canvasElement);
+    await settled(field);
+    await expect(part(field, 'label')).toBeNull();
+    await expect(inputOf(field)).toHaveAccessibleName('Telephone');
+  },
+};
+
+/** The page's own input is enhanced in place. */
+export const InputOfThePage: Story = {
+  render: ({ country }) => html`<checkout-phone-field name="phone" country=${country ?? 'FR'}
+    ><input slot="input" type="tel" name="phone" autocomplete="tel"
+  /></checkout-phone-field>`,
+  play: async ({ canvasElement }) => {
+    const field = fieldIn(canvasElement);
+    await typeAndLeave(field, '0612345678');
+    await expect(inputOf(field).value).toBe('06 12 34 56 78');
+    await expect(field.value).toBe('+33612345678');
+  },
+};
+
+export const OneCountryOnly: Story = {
+  args: { countries: 'FR' },
+  play: async ({ canvasElement }) => {
+    const field = fieldIn(canvasElement);
+    await settled(field);
+    await expect(field.shadowRoot!.querySelector('select')).toBeDisabled();
+  },
+};
+
+export const SomeCountries: Story = {
+  args: { countries: 'FR,BE,CH,LU', country: 'BE' },
+  play: async ({ canvasElement }) => {
+    const field = fieldIn(canvasElement);
+    await settled(field);
+    const select = field.shadowRoot!.querySelector('select')!;
+    await waitFor(() => expect(select.options.length).toBe(4));
+    await expect(select.value).toBe('BE');
+  },
+};
+
+export const NoCountryKnown: Story = {
+  render: () => html`<checkout-phone-field name="phone" lang="eo"></checkout-phone-field>`,
+};
+
+export const MobileOnly: Story = {
+  args: { types: 'mobile', hint: 'Mobile numbers only.' },
+  play: async ({ canvasElement }) => {
+    const field = fieldIn(canvasElement);
+    await typeAndLeave(field, '0612345678');
+    await expect(field.complete).toBe(true);
+  },
+};
+
+export const Strict: Story = {
+  args: { strictness: 'valid', country: 'US' },
+  play: async ({ canvasElement }) => {
+    const field = fieldIn(canvasElement);
+    await typeAndLeave(field, '1234567890');
+    await waitFor(() => expect(part(field, 'error')).not.toBeNull());
+    await expect(field.checkValidity()).toBe(false);
+  },
+};
+
+/** The field speaks another language than the page. */
+export const OwnLanguage: Story = {
+  args: { locale: 'de', country: 'DE' },
+  play: async ({ canvasElement }) => {
+    const field = fieldIn(canvasElement);
+    await waitFor(() => expect(part(field, 'label')).toHaveTextContent('Telefonnummer'));
+  },
+};
+
+export const OwnMessages: Story = {
+  args: { messages: { required: 'We need a number for the courier.' } },
+  play: async ({ canvasElement }) => {
+    const field = fieldIn(canvasElement);
+    await settled(field);
+    field.reportValidity();
+    inputOf(field).blur();
+    await told(field, 'error', /We need a number for the courier/);
+  },
+};
