@@ -74,8 +74,8 @@ export class Collection {
     if (this.moving) return;
     release(this.host);
     this.#yields = false;
+    // Kept: it remembers whether the page keeps putting the field back.
     this.#controller?.stop();
-    this.#controller = undefined;
   }
 
   #claim(): void {
@@ -102,7 +102,6 @@ export class Collection {
     const { host, reading } = this;
     if (this.off || host.placement !== 'auto' || !host.isConnected) {
       this.#controller?.stop();
-      this.#controller = undefined;
       return;
     }
     const options = {
@@ -111,7 +110,7 @@ export class Collection {
       composing: () => host.composing,
     };
     if (this.#controller) {
-      this.#controller.update(options);
+      this.#controller.follow(options);
       return;
     }
     this.#pending ??= import('./placement/placement-controller.js')
@@ -125,7 +124,7 @@ export class Collection {
             this.placed = placement;
           },
         });
-        this.#controller.start(options);
+        this.#controller.follow(options);
       })
       // Without this chunk the field stays where it was written, which works.
       .catch(() => {

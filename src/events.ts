@@ -111,3 +111,11 @@ export class CollectionErrorEvent extends Event {
     this.message = message;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    countrychange: PhoneCountryChangeEvent;
+    placementchange: PlacementChangeEvent;
+    collectionerror: CollectionErrorEvent;
+  }
+}

@@ -20,7 +20,7 @@ function toAscii(digit: string): string {
 export function cleanText(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f]/gu, '')
+    .replace(/(?:\p{Cf}|\p{Variation_Selector}|\u034f|\u3164)/gu, '')
     .replace(decimalDigit, toAscii)
     .replace(/[\p{Pd}\u2212\u30fc]/gu, '-')
     .replace(/[\s\u2800]/gu, ' ');

@@ -4,6 +4,7 @@
  */
 import { cleanText } from './clean.js';
 import { callingCodeOf, leadingCallingCode } from './countries.js';
+import { importEngine } from './load-engine.js';
 import { importMetadata } from './metadata/load-table.js';
 
 /** The engine's module. */
@@ -34,8 +35,8 @@ export const engineNow = (): PhoneEngine | undefined => engine;
 /** The engine; rejects if it can't be had now. */
 export function loadEngine(): Promise<PhoneEngine> {
   if (engine) return Promise.resolve(engine);
-  return once('engine', async () => {
-    engine = await import('./engine.js');
+  return once('engine', async (failures) => {
+    engine = await importEngine(failures);
     return engine;
   });
 }

@@ -43,13 +43,13 @@ export class PlacementController {
   moving = false;
   #options: PlacementOptions = {};
   #observer: MutationObserver | undefined;
-  #scope: ParentNode | undefined;
+  #root: Node | undefined;
   #planned = 0;
   #last: { after: Element; parent: Node | null } | undefined;
   #refused: Element | undefined;
   #undone = 0;
   readonly #plan = () => {
-    if (!this.#planned) this.#planned = requestAnimationFrame(() => this.#look());
+    if (!this.#planned) this.#planned = requestAnimationFrame(() => this.#look(true));
   };
 
   constructor(
@@ -57,35 +57,35 @@ export class PlacementController {
     private readonly callbacks: PlacementCallbacks,
   ) {}
 
-  /** Places the field now and follows the page from now on. */
-  start(options: PlacementOptions): void {
+  /**
+   * Places the field now, by what the session and the options say, and follows the page from now
+   * on. Called again whenever they change, or when the field came back to the page.
+   */
+  follow(options: PlacementOptions): void {
     this.#options = options;
-    const root = this.host.getRootNode() as Document | ShadowRoot;
-    this.#scope = this.host.form ?? root;
-    this.#observer = new MutationObserver((records) => {
-      if (records.some((record) => !this.host.contains(record.target))) this.#plan();
-    });
-    // The root, not the form: what shows or hides an address may be a class on the body.
-    this.#observer.observe(root, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      attributeFilter: watched,
-    });
-    this.host.addEventListener('compositionend', this.#plan);
-    addEventListener('resize', this.#plan);
-    this.#look();
-  }
-
-  /** Takes what changed in the session or the options. */
-  update(options: PlacementOptions): void {
-    this.#options = options;
-    this.#refused = undefined;
+    const root = this.host.getRootNode();
+    if (root !== this.#root) {
+      this.stop();
+      this.#root = root;
+      this.#observer = new MutationObserver((records) => {
+        if (records.some((record) => !this.host.contains(record.target))) this.#plan();
+      });
+      // The root, not the form: what shows or hides an address may be a class on the body.
+      this.#observer.observe(root, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        attributeFilter: watched,
+      });
+      this.host.addEventListener('compositionend', this.#plan);
+      addEventListener('resize', this.#plan);
+    }
     this.#look();
   }
 
   /** Leaves the page alone. */
   stop(): void {
+    this.#root = undefined;
     this.#observer?.disconnect();
     this.host.removeEventListener('compositionend', this.#plan);
     removeEventListener('resize', this.#plan);
@@ -93,17 +93,20 @@ export class PlacementController {
     this.#planned = 0;
   }
 
-  #look(): void {
+  /** @param lasting whether what is found has outlived the moment, as a frame tells */
+  #look(lasting = false): void {
     cancelAnimationFrame(this.#planned);
     this.#planned = 0;
-    if (!this.host.isConnected || !this.#scope) return;
-    const place = findPlace(this.host.form ?? this.#scope, this.host, this.#options);
+    const { host } = this;
+    if (!host.isConnected) return;
+    const scope = host.form ?? (host.getRootNode() as Document | ShadowRoot);
+    const place = findPlace(scope, host, this.#options);
     if (!place) {
       this.callbacks.moved('inline');
       return;
     }
-    if (isInPlace(this.host, place)) {
-      this.#undone = 0;
+    if (isInPlace(host, place)) {
+      if (lasting) this.#undone = 0;
       this.#last = { after: place.after, parent: place.after.parentNode };
       this.callbacks.moved(place.placement);
       return;
@@ -141,8 +144,9 @@ export class PlacementController {
       for (const type of focusEvents) removeEventListener(type, hush, true);
       this.moving = false;
     }
-    // Our own move is no news.
+    // Our own move is no news; whether it lasts is seen in the next frame.
     this.#observer?.takeRecords();
+    this.#plan();
     this.callbacks.moved(placement);
   }
 }

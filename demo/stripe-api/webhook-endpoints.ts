@@ -1,0 +1,73 @@
+/** Webhook endpoints: create, update, retrieve, delete. */
+import { readObject, replaceObject } from '../store/objects.js';
+import type { Sql } from '../store/sql.js';
+import { badParameter, noSuch } from './errors.js';
+import type { ParamReader } from './form-params.js';
+import { newId, now } from './ids.js';
+import type { WebhookEndpoint } from './objects.js';
+
+function readUrl(reader: ParamReader): string | undefined {
+  const url = reader.text('url');
+  if (url === undefined) return undefined;
+  if (!url || !/^https?:\/\/\S+$/.test(url)) {
+    throw badParameter('url', 'Invalid URL: webhook endpoints need an http(s) address.', 'url_invalid');
+  }
+  return url;
+}
+
+/** Creates an endpoint; the answer, and only this one, holds its signing secret. */
+export async function createEndpoint(
+  sql: Sql,
+  reader: ParamReader,
+): Promise<WebhookEndpoint & { secret: string }> {
+  const url = readUrl(reader);
+  const events = reader.texts('enabled_events');
+  if (!url) throw badParameter('url', 'Missing required param: url.', 'parameter_missing');
+  if (!events?.length) {
+    throw badParameter('enabled_events', 'Missing required param: enabled_events.', 'parameter_missing');
+  }
+  const endpoint: WebhookEndpoint = {
+    id: newId('we'),
+    object: 'webhook_endpoint',
+    created: now(),
+    livemode: false,
+    url,
+    enabled_events: events,
+    status: 'enabled',
+    api_version: reader.text('api_version') ?? null,
+    description: reader.text('description') ?? null,
+    metadata: reader.map('metadata') ?? {},
+  };
+  reader.end();
+  const secret = newId('whsec', 32);
+  await sql.query('insert into webhook_endpoints (id, object, secret) values ($1, $2, $3)', [
+    endpoint.id,
+    JSON.stringify(endpoint),
+    secret,
+  ]);
+  return { ...endpoint, secret };
+}
+
+/** Changes address, events or status. */
+export async function updateEndpoint(
+  sql: Sql,
+  id: string,
+  reader: ParamReader,
+): Promise<WebhookEndpoint> {
+  const before = await readObject<WebhookEndpoint>(sql, 'webhook_endpoints', id, true);
+  if (!before) throw noSuch('webhook endpoint', id, 'webhook_endpoint');
+  const url = readUrl(reader) ?? before.url;
+  const events = reader.texts('enabled_events') ?? before.enabled_events;
+  const disabled = reader.flag('disabled');
+  reader.end();
+  const status = disabled === undefined ? before.status : disabled ? 'disabled' : 'enabled';
+  const after: WebhookEndpoint = { ...before, url, enabled_events: events, status };
+  await replaceObject(sql, 'webhook_endpoints', after);
+  return after;
+}
+
+export async function deleteEndpoint(sql: Sql, id: string) {
+  const rows = await sql.query('delete from webhook_endpoints where id = $1 returning id', [id]);
+  if (!rows.length) throw noSuch('webhook endpoint', id, 'webhook_endpoint');
+  return { id, object: 'webhook_endpoint' as const, deleted: true };
+}
