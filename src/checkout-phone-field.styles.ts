@@ -47,6 +47,7 @@ export const styles = css`
 }
 .control {
   display: flex;
+  flex-wrap: wrap;
   min-block-size: var(--checkout-phone-field-height, 2.75rem);
   color: var(--checkout-phone-field-color, inherit);
   background: var(--checkout-phone-field-background, light-dark(#fff, #1b1d21));
@@ -93,6 +94,9 @@ export const styles = css`
 .country:has(:disabled)::after {
   display: none;
 }
+.flag:empty::before {
+  content: "\\1f310";
+}
 select {
   position: absolute;
   inset: 0;
@@ -120,7 +124,7 @@ input,
 ::slotted(input) {
   all: unset;
   box-sizing: border-box;
-  flex: 1;
+  flex: 1 1 7em;
   min-inline-size: 0;
   inline-size: 100%;
   padding-inline: .25em var(--_pad);
@@ -134,7 +138,7 @@ input,
 ::slotted(input) {
   all: unset !important;
   box-sizing: border-box !important;
-  flex: 1 !important;
+  flex: 1 1 7em !important;
   min-inline-size: 0 !important;
   inline-size: 100% !important;
   padding-inline: .25em var(--_pad) !important;
@@ -215,6 +219,11 @@ input:-webkit-autofill {
   .off {
     color: GrayText;
     border-color: GrayText;
+  }
+  .text::before {
+    color: CanvasText;
+    border: 1px solid;
+    line-height: 1.1;
   }
 }
 `;

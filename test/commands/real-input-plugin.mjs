@@ -38,6 +38,9 @@ function keysOf(combination) {
   return parts.map((part) => (part === 'Mod' ? mod : part));
 }
 
+/** What is emulated lasts as long as the session that asked for it. */
+const mediaSessions = new WeakMap();
+
 function puppeteerDriver(session) {
   const page = session.browser.getPage(session.id);
   const isFirefox = session.browser.name === 'firefox';
@@ -73,9 +76,11 @@ function puppeteerDriver(session) {
     },
     async emulateMedia(features) {
       if (isFirefox) return false;
-      await page.emulateMediaFeatures(
-        Object.entries(features).map(([name, value]) => ({ name, value })),
-      );
+      // Puppeteer itself refuses forced colours.
+      if (!mediaSessions.has(page)) mediaSessions.set(page, await page.createCDPSession());
+      await mediaSessions.get(page).send('Emulation.setEmulatedMedia', {
+        features: Object.entries(features).map(([name, value]) => ({ name, value })),
+      });
       return true;
     },
   };

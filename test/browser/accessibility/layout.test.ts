@@ -1,0 +1,274 @@
+/** Small windows, large text, right-to-left, targets, contrast, and the keyboard alone. */
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  aTask,
+  type CheckoutPhoneField,
+  clear,
+  errorOf,
+  inputOf,
+  part,
+  showField,
+  spokenBy,
+} from '../support/field.js';
+import { click, emulateMedia, press, setViewport, type } from '../support/real-input.js';
+
+const FIELD = `<form><checkout-phone-field name="phone" country="FR" hint="For the courier"></checkout-phone-field><button type="button">Next</button></form>`;
+const box = (element: Element) => element.getBoundingClientRect();
+const root = document.documentElement;
+
+/** Relative luminance (WCAG 2.2) of a computed colour. */
+function luminance(color: string): number {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  canvas.fillStyle = color;
+  canvas.fillRect(0, 0, 1, 1);
+  const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map((byte) => {
+    const part = byte / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+function contrast(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+describe('layout', () => {
+  afterEach(() => {
+    clear();
+    root.removeAttribute('style');
+    root.dir = '';
+    root.lang = 'en';
+  });
+
+  const fits = (field: CheckoutPhoneField) => {
+    expect(root.scrollWidth, 'nothing scrolls sideways').to.be.at.most(innerWidth);
+    const outer = box(field);
+    for (const name of ['control', 'input', 'hint', 'error', 'label', 'country']) {
+      const element = part(field, name);
+      if (!element) continue;
+      expect(box(element).left, name).to.be.at.least(Math.floor(outer.left));
+      expect(box(element).right, name).to.be.at.most(Math.ceil(outer.right));
+      expect(element.scrollWidth, `${name} is not cut`).to.be.at.most(
+        Math.max(element.clientWidth, Math.ceil(box(element).width)) + 1,
+      );
+    }
+  };
+  /** The room that a number needs: as wide as it is drawn. */
+  const textWidth = (input: HTMLInputElement, text: string) => {
+    const canvas = document.createElement('canvas').getContext('2d')!;
+    canvas.font = getComputedStyle(input).font;
+    return canvas.measureText(text).width;
+  };
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`fits into 320 px, ${dir}, at 100 % and 200 % text`, async () => {
+      await setViewport(320, 640);
+      root.dir = dir;
+      root.lang = dir === 'rtl' ? 'he' : 'de';
+      const field = await showField(FIELD);
+      field.focus();
+      await type('061234');
+      await press('Tab');
+      await aTask();
+      await field.updateComplete;
+      expect(errorOf(field)).not.to.equal('');
+      fits(field);
+      root.style.fontSize = '200%';
+      await field.updateComplete;
+      fits(field);
+      const input = inputOf(field);
+      expect(parseFloat(getComputedStyle(input).fontSize)).to.equal(32);
+      await setViewport(800, 600);
+    });
+  }
+
+  it('shows a whole international number at 320 px', async () => {
+    await setViewport(320, 640);
+    const field = await showField(FIELD.replace('FR"', 'FR" value="+4915123456789"'));
+    const input = inputOf(field);
+    expect(textWidth(input, input.value)).to.be.at.most(input.clientWidth);
+    await setViewport(800, 600);
+  });
+
+  it('has targets of 24 px and more (WCAG 2.5.8)', async () => {
+    const field = await showField(FIELD);
+    for (const name of ['input', 'country-select']) {
+      const { width, height } = box(part(field, name)!);
+      expect(width, name).to.be.at.least(24);
+      expect(height, name).to.be.at.least(24);
+    }
+  });
+
+  it('never makes a phone zoom into it', async () => {
+    root.style.fontSize = '10px';
+    const field = await showField(FIELD);
+    for (const name of ['input', 'country-select']) {
+      const size = parseFloat(getComputedStyle(part(field, name)!).fontSize);
+      expect(size, name).to.be.at.least(16);
+    }
+  });
+
+  it('writes the number left to right and sets it to the right in a right-to-left page', async () => {
+    root.dir = 'rtl';
+    const field = await showField(FIELD);
+    const input = inputOf(field);
+    expect(getComputedStyle(input).direction).to.equal('ltr');
+    expect(['end', 'right']).to.include(getComputedStyle(input).textAlign);
+    expect(box(part(field, 'country')!).left).to.be.above(box(input).left);
+    expect(getComputedStyle(part(field, 'calling-code')!).direction).to.equal('ltr');
+  });
+
+  for (const [scheme, page] of [
+    ['light', '#fff'],
+    ['dark', '#121316'],
+  ] as const) {
+    it(`has the contrast of WCAG AA, ${scheme}`, async () => {
+      root.style.cssText = `color-scheme: ${scheme}; background: ${page}; color: ${scheme === 'dark' ? '#e8eaed' : '#1a1a1a'}`;
+      const field = await showField(
+        FIELD.replace('FR"', 'FR" optional placeholder="example" value="061"'),
+      );
+      const colour = (element: Element, what = 'color', pseudo?: string) =>
+        getComputedStyle(element, pseudo).getPropertyValue(what);
+      const control = part(field, 'control')!;
+      const inner = colour(control, 'background-color');
+      const texts = (state: string) => {
+        expect(contrast(colour(inputOf(field)), inner), `${state}: number`).to.be.at.least(4.5);
+        expect(
+          contrast(colour(part(field, 'calling-code')!), inner),
+          `${state}: code`,
+        ).to.be.at.least(4.5);
+        for (const name of ['label', 'optional', 'hint', 'error', 'warning']) {
+          const element = part(field, name);
+          if (element)
+            expect(contrast(colour(element), page), `${state}: ${name}`).to.be.at.least(4.5);
+        }
+      };
+      const border = (state: string) => {
+        const edge = colour(control, 'border-top-color');
+        expect(contrast(edge, page), `${state}: border, page`).to.be.at.least(3);
+        expect(contrast(edge, inner), `${state}: border, box`).to.be.at.least(3);
+      };
+      texts('stored');
+      border('stored');
+      field.reportValidity();
+      await field.updateComplete;
+      expect(errorOf(field)).not.to.equal('');
+      texts('error');
+      field.focus();
+      await aTask();
+      const ring = colour(control, 'outline-color');
+      expect(colour(control, 'outline-style')).to.equal('solid');
+      expect(parseFloat(colour(control, 'outline-width'))).to.be.at.least(2);
+      expect(contrast(ring, page), 'focus').to.be.at.least(3);
+      inputOf(field).blur();
+      field.value = '+33710000000';
+      await field.ready;
+      await field.updateComplete;
+      expect(part(field, 'warning')).not.to.equal(null);
+      texts('warning');
+      border('warning');
+      field.readOnly = true;
+      await field.updateComplete;
+      expect(contrast(colour(inputOf(field)), colour(control, 'background-color'))).to.be.at.least(
+        4.5,
+      );
+    });
+  }
+
+  it('tells an error by words and a sign, not by colour alone', async () => {
+    const field = await showField(FIELD);
+    field.reportValidity();
+    await field.updateComplete;
+    const text = part(field, 'error')!.querySelector('.text')!;
+    const sign = getComputedStyle(text, '::before');
+    expect(sign.content).to.contain('!');
+    expect(contrast(sign.color, sign.backgroundColor), 'the sign can be seen').to.be.at.least(3);
+  });
+
+  it('keeps border, sign and focus in forced colours', async function () {
+    if (!(await emulateMedia({ 'forced-colors': 'active' }))) this.skip();
+    try {
+      const field = await showField(FIELD);
+      field.reportValidity();
+      await field.updateComplete;
+      const control = getComputedStyle(part(field, 'control')!);
+      expect(parseFloat(control.borderTopWidth)).to.be.at.least(1);
+      expect(parseFloat(control.outlineWidth)).to.be.at.least(2);
+      const sign = getComputedStyle(part(field, 'error')!.querySelector('.text')!, '::before');
+      const edged = parseFloat(sign.borderTopWidth) >= 1;
+      expect(edged || contrast(sign.color, sign.backgroundColor) >= 3, 'the sign').to.equal(true);
+    } finally {
+      await emulateMedia({ 'forced-colors': '' });
+    }
+  });
+
+  it('moves nothing, so that reduced motion has nothing to reduce', async () => {
+    const field = await showField(FIELD);
+    for (const element of field.shadowRoot!.querySelectorAll('*')) {
+      const style = getComputedStyle(element);
+      expect(style.animationName).to.equal('none');
+      expect(parseFloat(style.transitionDuration)).to.equal(0);
+    }
+  });
+});
+
+describe('keyboard', () => {
+  afterEach(clear);
+
+  it('walks from before, over country and number, to behind, and back', async () => {
+    const field = await showField(`<input id="before">${FIELD}`);
+    const select = part(field, 'country-select');
+    const inside = () => field.shadowRoot!.activeElement;
+    document.querySelector<HTMLInputElement>('#before')!.focus();
+    await press('Tab');
+    expect(inside() === select, 'country').to.equal(true);
+    await press('Tab');
+    expect(inside() === inputOf(field), 'number').to.equal(true);
+    await press('Tab');
+    expect(document.activeElement!.tagName).to.equal('BUTTON');
+    await press('Shift+Tab');
+    expect(inside() === inputOf(field), 'number again').to.equal(true);
+    await press('Shift+Tab');
+    expect(inside() === select, 'country again').to.equal(true);
+  });
+
+  it('chooses a country by its name, and the focus stays', async () => {
+    const field = await showField(FIELD);
+    const select = part(field, 'country-select') as HTMLSelectElement;
+    select.focus();
+    await type('Germ');
+    await waitUntil(() => field.country === 'DE', 'Germany is chosen', { timeout: 3000 }).catch(
+      async () => {
+        // Some engines choose when the list is closed or left.
+        await press('Enter');
+        await aTask();
+      },
+    );
+    expect(field.country).to.equal('DE');
+    expect(field.shadowRoot!.activeElement === select).to.equal(true);
+    expect(part(field, 'calling-code')!.textContent).to.equal('+49');
+  });
+
+  it('says the country that a typed calling code brings', async () => {
+    const field = await showField(FIELD);
+    field.focus();
+    await type('+49');
+    await field.updateComplete;
+    expect(spokenBy(field)).to.match(/Germany.*\+49/);
+  });
+
+  it('does the whole thing without a pointer', async () => {
+    const field = await showField(FIELD);
+    field.focus();
+    await type('0612');
+    await press('Tab');
+    await waitUntil(() => errorOf(field) !== '');
+    await press('Shift+Tab');
+    await press('End');
+    await type('345678');
+    await field.updateComplete;
+    expect(errorOf(field)).to.equal('');
+    expect(field.value).to.equal('+33612345678');
+    await click(part(field, 'hint')!);
+  });
+});
