@@ -870,7 +870,7 @@ export class CheckoutPhoneField extends LitElement {
   }
 
   #view(): FieldView {
-    const { country, callingCode, reading, settled, verdict } = this.#model;
+    const { country, callingCode, reading, settled, text, verdict } = this.#model;
     const { flag, warning } = verdict;
     const refused = this.willValidate && (!!flag || !!this.#custom);
     // A number on file that can't be read asks to be checked before anything is typed.
@@ -896,7 +896,8 @@ export class CheckoutPhoneField extends LitElement {
       countryLabel: this.#voice.say('country'),
       language: this.#voice.spoken,
       countryLanguage: this.#voice.language,
-      callingCode,
+      // Not twice: a number that starts with + says its calling code itself.
+      callingCode: /^\W*[+＋]/.test(text) ? '' : callingCode,
       flag: flagOf(reading.callingCode && !reading.country ? '' : country),
       pickable: this.countries.length !== 1,
     };
