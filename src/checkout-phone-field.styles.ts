@@ -69,7 +69,7 @@ export const styles = css`
   display: flex;
   align-items: center;
   gap: .375em;
-  padding-inline: var(--_pad) .375em;
+  padding-inline: var(--_pad) .5em;
   font-size: var(--_size);
   white-space: nowrap;
 }
@@ -91,6 +91,7 @@ export const styles = css`
   border-width: 0 1.5px 1.5px 0;
   rotate: 45deg;
 }
+.code:empty,
 .country:has(:disabled)::after {
   display: none;
 }
@@ -118,7 +119,7 @@ select:disabled {
 .country:focus-within {
   border-radius: var(--_radius);
   outline: 2px solid var(--_accent);
-  outline-offset: -5px;
+  outline-offset: -4px;
 }
 input,
 ::slotted(input) {
@@ -127,7 +128,7 @@ input,
   flex: 1 1 7em;
   min-inline-size: 0;
   inline-size: 100%;
-  padding-inline: .25em var(--_pad);
+  padding-inline: .125em var(--_pad);
   font: inherit;
   font-size: var(--_size);
   font-variant-numeric: tabular-nums;
@@ -141,7 +142,7 @@ input,
   flex: 1 1 7em !important;
   min-inline-size: 0 !important;
   inline-size: 100% !important;
-  padding-inline: .25em var(--_pad) !important;
+  padding-inline: .125em var(--_pad) !important;
   font: inherit !important;
   font-size: var(--_size) !important;
   cursor: text !important;
