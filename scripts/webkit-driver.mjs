@@ -51,8 +51,6 @@ function ownHome() {
 function start(command, args, options) {
   const child = spawn(command, args, options);
   children.add(child);
-  // They end with this process, and it must not wait for them.
-  child.unref();
   child.once('exit', () => children.delete(child));
   return child;
 }
@@ -68,10 +66,13 @@ function startDisplay(xvfb) {
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
     let answer = '';
-    child.stdio[3].unref();
     child.stdio[3].on('data', (data) => {
       answer += data;
-      if (answer.endsWith('\n')) resolve(`:${answer.trim()}`);
+      if (!answer.endsWith('\n')) return;
+      // It ends with this process, which must not wait for it.
+      child.unref();
+      child.stdio[3].unref();
+      resolve(`:${answer.trim()}`);
     });
   });
 }
@@ -117,7 +118,10 @@ export async function startWebKitDriver({ driver, xvfb }) {
     ended = true;
   });
   for (let attempt = 0; attempt < 100; attempt++) {
-    if (await answers(port)) return { port, display };
+    if (await answers(port)) {
+      child.unref();
+      return { port, display };
+    }
     if (ended) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -125,8 +125,9 @@ input,
 ::slotted(input) {
   all: unset;
   box-sizing: border-box;
-  flex: 1 1 7em;
+  flex: 1 1 9em;
   min-inline-size: 0;
+  min-block-size: 1.75em;
   inline-size: 100%;
   padding-inline: .125em var(--_pad);
   font: inherit;
@@ -139,7 +140,9 @@ input,
 ::slotted(input) {
   all: unset !important;
   box-sizing: border-box !important;
-  flex: 1 1 7em !important;
+  flex: 1 1 9em !important;
+  min-block-size: 1.75em !important;
+  font-variant-numeric: tabular-nums !important;
   min-inline-size: 0 !important;
   inline-size: 100% !important;
   padding-inline: .125em var(--_pad) !important;
@@ -149,6 +152,14 @@ input,
 }
 :host(:dir(rtl)) input {
   text-align: end;
+  padding-inline: var(--_pad) .125em;
+}
+:host(:dir(rtl)) ::slotted(input) {
+  text-align: end !important;
+  padding-inline: var(--_pad) .125em !important;
+}
+.code:empty {
+  display: none;
 }
 input::placeholder {
   color: var(--checkout-phone-field-placeholder-color, light-dark(#6b707a, #a3a8b1));
