@@ -33,8 +33,18 @@ export interface Product {
 }
 
 const mug: Product = { name: 'Stoneware mug', detail: 'Sand, 30 cl', unit: 1800, quantity: 2 };
-const filter: Product = { name: 'Pour-over stand', detail: 'Oak and brass', unit: 4200, quantity: 1 };
-const beans: Product = { name: 'Coffee, every month', detail: '500 g, whole beans', unit: 1950, quantity: 1 };
+const filter: Product = {
+  name: 'Pour-over stand',
+  detail: 'Oak and brass',
+  unit: 4200,
+  quantity: 1,
+};
+const beans: Product = {
+  name: 'Coffee, every month',
+  detail: '500 g, whole beans',
+  unit: 1950,
+  quantity: 1,
+};
 
 export const PRODUCTS: Readonly<Record<Mode, readonly Product[]>> = {
   payment: [mug, filter],

@@ -37,7 +37,8 @@ export interface Order {
 
 const sentences: Record<NonNullable<PhoneReading['problem']>, string> = {
   empty: 'Enter a phone number.',
-  'not-a-number': 'This is not a phone number. Use digits, with + and the country code from abroad.',
+  'not-a-number':
+    'This is not a phone number. Use digits, with + and the country code from abroad.',
   'no-country': 'Begin with + and the country code, for example +33.',
   'unknown-country': 'No country has this code. Check the digits behind the +.',
   'too-short': 'This phone number is too short.',
@@ -93,7 +94,11 @@ export function readOrder(posted: Posted, asked: Asked): Order {
   if (!asked.phone) {
     if (given) problems['phone'] = 'This checkout collects no phone number.';
   } else if (posted['wallet']) {
-    const wallet = { wallet: posted['wallet'], phone: given, signature: posted['wallet_signature'] ?? '' };
+    const wallet = {
+      wallet: posted['wallet'],
+      phone: given,
+      signature: posted['wallet_signature'] ?? '',
+    };
     if (isWalletNumber(asked.walletSecret, asked.sessionId, wallet)) {
       phone = { value: given, verified: false, wallet: wallet.wallet };
     } else problems['phone'] = 'This number did not come from your wallet. Enter it again.';

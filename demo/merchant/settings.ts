@@ -38,7 +38,7 @@ export async function registerWebhook(
       description: 'The shop',
     },
     // A start that dies before it has noted the secret gets the same endpoint again.
-    { idempotencyKey: 'shop-webhook' },
+    { idempotencyKey: `shop-webhook ${url}` },
   );
   await database.query(`insert into shop_settings (name, value) values ('webhook', $1)`, [
     JSON.stringify({ id: endpoint.id, secret: endpoint.secret }),

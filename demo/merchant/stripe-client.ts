@@ -17,4 +17,5 @@ export function demoClient(secretKey: string, origin: string): Stripe {
 }
 
 /** A client for Stripe itself. */
-export const liveClient = (secretKey: string): Stripe => new Stripe(secretKey, { telemetry: false });
+export const liveClient = (secretKey: string): Stripe =>
+  new Stripe(secretKey, { telemetry: false });

@@ -43,7 +43,9 @@ export const CONTACTS: Readonly<Record<Wallet, Contact>> = {
 
 /** Signs a wallet's number for one session. */
 export const signContact = (secret: string, session: string, wallet: string, phone: string) =>
-  createHmac('sha256', secret).update(JSON.stringify([session, wallet, phone])).digest('hex');
+  createHmac('sha256', secret)
+    .update(JSON.stringify([session, wallet, phone]))
+    .digest('hex');
 
 /** Whether this number really is the one that the wallet handed over for this session. */
 export function isWalletNumber(

@@ -35,7 +35,11 @@ export async function insertObject(
   ]);
 }
 
-export async function replaceObject(sql: Sql, table: ObjectTable, object: ApiObject): Promise<void> {
+export async function replaceObject(
+  sql: Sql,
+  table: ObjectTable,
+  object: ApiObject,
+): Promise<void> {
   await sql.query(`update ${table} set object = $2 where id = $1`, [
     object.id,
     JSON.stringify(object),

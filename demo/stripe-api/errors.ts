@@ -19,7 +19,9 @@ export class ApiError extends Error {
   /** The body of the answer. */
   toJSON() {
     const { type = 'invalid_request_error', code, param } = this.details;
-    return { error: { type, message: this.message, ...(code && { code }), ...(param && { param }) } };
+    return {
+      error: { type, message: this.message, ...(code && { code }), ...(param && { param }) },
+    };
   }
 }
 

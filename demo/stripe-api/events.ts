@@ -38,9 +38,10 @@ export async function emit(
   };
   await insertObject(sql, 'events', event);
   for (const endpoint of listening) {
-    await sql.query(
-      'insert into deliveries (event_id, endpoint_id, due_at) values ($1, $2, $3)',
-      [event.id, endpoint.id, Date.now()],
-    );
+    await sql.query('insert into deliveries (event_id, endpoint_id, due_at) values ($1, $2, $3)', [
+      event.id,
+      endpoint.id,
+      Date.now(),
+    ]);
   }
 }

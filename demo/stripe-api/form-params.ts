@@ -77,7 +77,11 @@ export class ParamReader {
     const value = this.text(name);
     if (value == null) return undefined;
     if (value !== 'true' && value !== 'false')
-      throw badParameter(this.#path(name), `Invalid boolean: ${value}`, 'parameter_invalid_boolean');
+      throw badParameter(
+        this.#path(name),
+        `Invalid boolean: ${value}`,
+        'parameter_invalid_boolean',
+      );
     return value === 'true';
   }
 

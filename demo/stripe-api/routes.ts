@@ -138,10 +138,7 @@ export function stripeApi({ database, secretKey, checkoutUrl, changed }: ApiOpti
   );
 
   post('/checkout/sessions', ({ sql, params }) => createSession(sql, params, checkoutUrl));
-  get(
-    '/checkout/sessions',
-    list('sessions', '/v1/checkout/sessions', ['customer', 'status']),
-  );
+  get('/checkout/sessions', list('sessions', '/v1/checkout/sessions', ['customer', 'status']));
   get('/checkout/sessions/:id', retrieve('sessions', 'checkout.session'));
   post('/checkout/sessions/:id/expire', ({ sql, cause, params, id }) => {
     params.end();

@@ -2,7 +2,7 @@
 import { toCustomerUpdate } from 'checkout-phone-field/session';
 import { insertObject, readObject, replaceObject } from '../store/objects.js';
 import type { Sql } from '../store/sql.js';
-import { createCustomer, type CustomerChange, updateCustomer } from './customers.js';
+import { type CustomerChange, createCustomer, updateCustomer } from './customers.js';
 import { ApiError, badParameter, noSuch } from './errors.js';
 import { type Cause, emit } from './events.js';
 import type { ParamReader } from './form-params.js';
@@ -70,22 +70,24 @@ export async function createSession(
   }
   const { lines, currency } = readLines(reader);
   if (mode !== 'setup' && !lines.length) {
-    throw badParameter(
-      'line_items',
-      'Missing required param: line_items.',
-      'parameter_missing',
-    );
+    throw badParameter('line_items', 'Missing required param: line_items.', 'parameter_missing');
   }
   const customer = reader.text('customer') ?? null;
   const known = customer ? await readObject<Customer>(sql, 'customers', customer) : undefined;
   if (customer && !known) throw noSuch('customer', customer, 'customer');
   const email = reader.text('customer_email', 512) ?? null;
   if (customer && email) {
-    throw badParameter('customer_email', 'You may only specify one of these parameters: customer, customer_email.');
+    throw badParameter(
+      'customer_email',
+      'You may only specify one of these parameters: customer, customer_email.',
+    );
   }
   const creation = reader.oneOf('customer_creation', ['always', 'if_required'] as const);
   if (creation && (customer || mode !== 'payment')) {
-    throw badParameter('customer_creation', '`customer_creation` can only be used in `payment` mode without a `customer`.');
+    throw badParameter(
+      'customer_creation',
+      '`customer_creation` can only be used in `payment` mode without a `customer`.',
+    );
   }
   const total = mode === 'setup' ? null : lines.reduce((sum, line) => sum + line.amount_total, 0);
   const id = newId('cs_test', 40);
@@ -106,7 +108,11 @@ export async function createSession(
     amount_subtotal: total,
     amount_total: total,
     customer,
-    customer_creation: customer ? null : mode === 'payment' ? (creation ?? 'if_required') : 'always',
+    customer_creation: customer
+      ? null
+      : mode === 'payment'
+        ? (creation ?? 'if_required')
+        : 'always',
     customer_email: email,
     customer_details: known || email ? emptyDetails(known?.email ?? email) : null,
     client_reference_id: reader.text('client_reference_id', 200) ?? null,
@@ -188,7 +194,10 @@ export async function completeSession(
   let customer = session.customer;
   if (customer) {
     const stored = await readObject<Customer>(sql, 'customers', customer, true);
-    const update = toCustomerUpdate({ value: phone ?? '', complete: phone !== null, changed: true }, stored);
+    const update = toCustomerUpdate(
+      { value: phone ?? '', complete: phone !== null, changed: true },
+      stored,
+    );
     await updateCustomer(sql, cause, customer, { ...change, ...update });
   } else if (session.customer_creation === 'always') {
     customer = (await createCustomer(sql, cause, { ...change, ...(phone && { phone }) })).id;
@@ -200,7 +209,9 @@ export async function completeSession(
     payment_status: session.mode === 'setup' ? 'no_payment_required' : 'paid',
     customer,
     customer_details: { ...emptyDetails(email), name: name || null, address, phone },
-    collected_information: shipping ? { shipping_details: { name, address: shipping.address } } : null,
+    collected_information: shipping
+      ? { shipping_details: { name, address: shipping.address } }
+      : null,
   };
   await replaceObject(sql, 'sessions', complete);
   await emit(sql, cause, 'checkout.session.completed', complete);

@@ -10,7 +10,11 @@ function readUrl(reader: ParamReader): string | undefined {
   const url = reader.text('url');
   if (url === undefined) return undefined;
   if (!url || !/^https?:\/\/\S+$/.test(url)) {
-    throw badParameter('url', 'Invalid URL: webhook endpoints need an http(s) address.', 'url_invalid');
+    throw badParameter(
+      'url',
+      'Invalid URL: webhook endpoints need an http(s) address.',
+      'url_invalid',
+    );
   }
   return url;
 }
@@ -24,7 +28,11 @@ export async function createEndpoint(
   const events = reader.texts('enabled_events');
   if (!url) throw badParameter('url', 'Missing required param: url.', 'parameter_missing');
   if (!events?.length) {
-    throw badParameter('enabled_events', 'Missing required param: enabled_events.', 'parameter_missing');
+    throw badParameter(
+      'enabled_events',
+      'Missing required param: enabled_events.',
+      'parameter_missing',
+    );
   }
   const endpoint: WebhookEndpoint = {
     id: newId('we'),

@@ -104,10 +104,10 @@ export class Delivery {
       );
       for (const row of rows) {
         const pause = pauseAfter(row.attempts + 1, this.options.firstPauseMs);
-        await sql.query('update deliveries set attempts = attempts + 1, due_at = $2 where id = $1', [
-          row.id,
-          Date.now() + this.options.timeoutMs + pause,
-        ]);
+        await sql.query(
+          'update deliveries set attempts = attempts + 1, due_at = $2 where id = $1',
+          [row.id, Date.now() + this.options.timeoutMs + pause],
+        );
       }
       return rows;
     });
