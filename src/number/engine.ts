@@ -7,10 +7,10 @@ import {
   ParseError,
   type PhoneNumber,
   parsePhoneNumberWithError,
-  validatePhoneNumberLength,
 } from 'libphonenumber-js/core';
 import { cleanText } from './clean.js';
-import { callingCodeOf } from './countries.js';
+import { callingCodeOf, countriesOf, leadingCallingCode } from './countries.js';
+import { dissect } from './dissect.js';
 import { metadataVersion } from './metadata/calling-codes.js';
 import type { MetadataChunk } from './metadata/chunk.js';
 import type { PhoneProblem, PhoneReading, PhoneType, ReadOptions } from './reading.js';
@@ -19,8 +19,8 @@ import { roughReading } from './rough-reading.js';
 const metadata = {
   version: metadataVersion,
   country_calling_codes: {} as Record<string, readonly string[]>,
-  countries: {} as Record<string, unknown>,
-  nonGeographic: {} as Record<string, unknown>,
+  countries: {} as Record<string, readonly unknown[]>,
+  nonGeographic: {} as Record<string, readonly unknown[]>,
 };
 const examples = new Map<string, string>();
 const rules = () => metadata as unknown as MetadataJson;
@@ -48,69 +48,116 @@ const lengths: Record<string, PhoneProblem> = {
 const typeName = (type: string | undefined) =>
   (type ?? '').toLowerCase().replaceAll('_', '-') as PhoneType | '';
 
-/** Reads a text; never throws. */
-export function readPhone(text: string, options: ReadOptions = {}): PhoneReading {
-  const rough = roughReading(text, options);
-  if (rough.problem === 'empty' || rough.problem === 'not-a-number') return rough;
-  const country =
-    options.country && metadata.countries[options.country] ? options.country : undefined;
-  const clean = cleanText(text)
-    .trim()
-    .replace(/^(\s*(?:\+|00)[\d\s-]*)\(\s*0\s*\)/, '$1 ');
-  let number: PhoneNumber;
+/** The country of a number that lies in no country's ranges: the hint if it can be, else the main one. */
+function likelyCountry(callingCode: string, hint: string | undefined): string {
+  const countries = countriesOf(callingCode);
+  return hint && countries.includes(hint) ? hint : (countries[0] ?? '');
+}
+
+/** `fixed-line-or-mobile` may be either. */
+const isOfType = (type: string, wanted: PhoneType) =>
+  type === wanted ||
+  (type === 'fixed-line-or-mobile' && (wanted === 'mobile' || wanted === 'fixed-line'));
+
+function parse(text: string, country: string | undefined): PhoneNumber | PhoneProblem {
   try {
-    number = parsePhoneNumberWithError(
-      clean,
+    return parsePhoneNumberWithError(
+      text,
       { ...(country && { defaultCountry: country as never }), extract: false },
       rules(),
     );
   } catch (error) {
     const code = error instanceof ParseError ? error.message : '';
-    const problem =
-      code === 'INVALID_COUNTRY' && !clean.startsWith('+')
-        ? 'no-country'
-        : (lengths[code] ?? 'not-a-number');
-    return Object.freeze({ ...rough, e164: '', uri: '', problem });
+    if (code === 'INVALID_COUNTRY') return text.includes('+') ? 'unknown-country' : 'no-country';
+    return lengths[code] ?? 'not-a-number';
   }
+}
+
+/**
+ * A number typed with `00`, in a country that dials abroad otherwise, or with `00` or `011` where
+ * no country is known. Only a number that is valid so: `011` may begin a number at home.
+ */
+function parsePrefixed(text: string, country: string | undefined): PhoneNumber | undefined {
+  const digits = (country ? /^\s*00(.*)$/ : /^\s*(?:00|011)(.*)$/).exec(text)?.[1];
+  const number = digits && parse(`+${digits}`, undefined);
+  return typeof number === 'object' && number.isValid() ? number : undefined;
+}
+
+/**
+ * Reads a text with the metadata that is loaded; never throws. Without the metadata of the number's
+ * calling code the answer is the rough reading.
+ *
+ * @see ITU-T E.164, ITU-T E.123, RFC 3966
+ */
+export function readPhone(text: string, options: ReadOptions = {}): PhoneReading {
+  const rough = roughReading(text, options);
+  if (rough.problem === 'empty') return rough;
+  const refuse = (problem: PhoneProblem) => Object.freeze({ ...rough, e164: '', uri: '', problem });
+  const parts = dissect(text);
+  if (!parts) return refuse('not-a-number');
+  const hint = options.country?.toUpperCase();
+  const country = hint && metadata.countries[hint] ? hint : undefined;
+  let number = parse(parts.number, country);
+  if (typeof number === 'string' || lengthProblem(number)) {
+    number = parsePrefixed(parts.number, country) ?? number;
+  }
+  if (typeof number === 'string') {
+    const code = leadingCallingCode(parts.number.replace(/\D/g, ''));
+    if (number === 'unknown-country' && code && !hasMetadata(code)) return rough;
+    return refuse(number);
+  }
+  const callingCode: string = number.countryCallingCode;
   const valid = number.isValid();
-  const possible = valid || number.isPossible();
+  const length = valid ? undefined : lengthProblem(number);
   const type = valid ? typeName(number.getType()) : '';
-  const found =
-    number.country ??
-    (options.country && callingCodeOf(options.country) === number.countryCallingCode
-      ? options.country
-      : number.getPossibleCountries()[0]) ??
-    '';
-  let problem: PhoneProblem | undefined;
-  if (!possible) {
-    const length = validatePhoneNumberLength(number.number, undefined as never, rules());
-    problem = (length && lengths[length]) || 'too-short';
-  } else if (options.countries?.length && !options.countries.includes(found))
-    problem = 'country-not-allowed';
-  else if (!valid) problem = 'unknown-range';
-  else if (
-    options.types?.length &&
-    !options.types.some(
-      (t) =>
-        t === type || (type === 'fixed-line-or-mobile' && (t === 'mobile' || t === 'fixed-line')),
-    )
-  )
-    problem = 'type-not-allowed';
+  const found = number.country ?? likelyCountry(callingCode, hint);
+  let problem: PhoneProblem | undefined = length;
+  if (!length) {
+    const { countries, types } = options;
+    if (countries?.length && !countries.includes(found)) problem = 'country-not-allowed';
+    else if (!valid) problem = 'unknown-range';
+    else if (types?.length && !types.some((wanted) => isOfType(type, wanted))) {
+      problem = 'type-not-allowed';
+    }
+  }
+  const extension = parts.extension || (number.ext ?? '');
+  const possible = !length;
+  const international = possible ? number.formatInternational() : '';
   return Object.freeze({
     text,
     country: found,
-    callingCode: number.countryCallingCode,
-    nationalNumber: number.nationalNumber,
-    e164: possible ? number.number : '',
+    callingCode,
+    nationalNumber: number.nationalNumber as string,
+    e164: possible ? (number.number as string) : '',
     national: possible ? number.formatNational() : '',
-    international: possible ? number.formatInternational() : '',
-    uri: possible ? number.getURI() : '',
-    extension: number.ext ?? '',
+    international,
+    uri: possible ? `tel:${number.number}${extension && `;ext=${extension}`}` : '',
+    extension,
     type,
     possible,
     valid,
     problem,
   });
+}
+
+/**
+ * What is wrong with the length of a number that is in no known range: judged, as Google's library
+ * does, by the lengths of the calling code's main country. Lengths for calls within a town do not
+ * count: a shop calls from elsewhere.
+ */
+function lengthProblem({
+  countryCallingCode,
+  nationalNumber,
+}: PhoneNumber): PhoneProblem | undefined {
+  const main = countriesOf(countryCallingCode)[0];
+  const plan = main
+    ? metadata.countries[main]
+    : metadata.nonGeographic[countryCallingCode as string];
+  const known = (plan?.[3] ?? []) as readonly number[];
+  const { length } = nationalNumber;
+  if (known.includes(length)) return undefined;
+  if (length < Math.min(...known)) return 'too-short';
+  return length > Math.max(...known) ? 'too-long' : 'invalid-length';
 }
 
 /** Formats a text as typed; the digits and the plus sign stay as they are. */

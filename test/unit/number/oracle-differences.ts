@@ -1,0 +1,27 @@
+/** Why we and the oracle may differ; anything that is not named here is a fault of ours. */
+
+/** Countries whose rules changed between the metadata of the two libraries. */
+const changed = /^\+(?:229|263)/;
+
+/** Whether the two libraries read a number by metadata of other ages. */
+export const isOfAnotherAge = (e164: string): boolean => changed.test(e164);
+
+const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
+  [
+    /^\+229/,
+    'Benin: numbers became ten digits in November 2024; the two libraries ship metadata of other ages',
+  ],
+  [/^\+263/, 'Zimbabwe: the two libraries ship metadata of other ages'],
+  [
+    /^\+1310\d{4}$/,
+    'Canada: 310 numbers are valid without an area code; the oracle calls them valid, yet possible locally only',
+  ],
+  [
+    /^\+440?800735456$/,
+    'Jersey: the oracle keeps the trunk zero of a nine-digit 0800 number, which is valid in Great Britain',
+  ],
+];
+
+/** The reason of a difference about a number, `unexplained` if there is none. */
+export const explain = (e164: string): string =>
+  reasons.find(([pattern]) => pattern.test(e164))?.[1] ?? 'unexplained';

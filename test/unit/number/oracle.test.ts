@@ -1,0 +1,93 @@
+/**
+ * Every region × every kind of number × the ways it is written × what goes wrong in writing it,
+ * read by us and by Google's libphonenumber, which is the oracle. Agreement is printed by class,
+ * every disagreement is listed with its reason, and a new one fails the test.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import google from 'google-libphonenumber';
+import { readPhone } from '../../../src/server.js';
+import { oracleCases } from './oracle-cases.js';
+import { explain, isOfAnotherAge } from './oracle-differences.js';
+
+const { PhoneNumberUtil, PhoneNumberFormat } = google;
+const util = PhoneNumberUtil.getInstance();
+const { IS_POSSIBLE } = PhoneNumberUtil.ValidationResult;
+
+interface Verdict {
+  readonly e164: string;
+  readonly country: string;
+  readonly possible: boolean;
+  readonly valid: boolean;
+}
+
+function oracle(text: string, region: string): Verdict | undefined {
+  try {
+    const number = util.parse(text, region);
+    return {
+      e164: util.format(number, PhoneNumberFormat.E164),
+      country: (util.getRegionCodeForNumber(number) ?? '').replace('001', ''),
+      possible: util.isPossibleNumberWithReason(number) === IS_POSSIBLE,
+      valid: util.isValidNumber(number),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+test('we agree with the oracle', () => {
+  const cases = oracleCases();
+  assert.ok(cases.length >= 20_000, `${cases.length} cases`);
+  const classes = new Map<string, { all: number; agree: number }>();
+  const count = (name: string, agree: boolean) => {
+    const entry = classes.get(name) ?? { all: 0, agree: 0 };
+    classes.set(name, entry);
+    entry.all += 1;
+    if (agree) entry.agree += 1;
+  };
+  const differences = new Map<string, string[]>();
+  for (const { text, region, kind } of cases) {
+    const theirs = oracle(text, region);
+    const ours = readPhone(text, { country: region });
+    const number = theirs?.e164 ?? ours.e164;
+    // Of a country whose rules changed between the two libraries' metadata nothing can be compared:
+    // those cases are counted, and listed, but say nothing of the reading.
+    const comparable = !isOfAnotherAge(number);
+    const compare = (name: string, our: string | boolean, their: string | boolean) => {
+      count(name, our === their);
+      if (comparable) count(`${name}, same metadata`, our === their);
+      if (our === their) return;
+      const line = `${JSON.stringify(text)} in ${region} (${kind}): ${our}, not ${their}`;
+      const key = `${name}: ${explain(number)}`;
+      differences.set(key, [...(differences.get(key) ?? []), line]);
+    };
+    if (theirs?.valid) {
+      compare('E.164 of valid numbers', ours.e164, theirs.e164);
+      compare('country of valid numbers', ours.country, theirs.country);
+    }
+    compare('valid', ours.valid, theirs?.valid ?? false);
+    compare('possible', ours.possible, theirs?.possible ?? false);
+  }
+  console.log(`# ${cases.length} cases`);
+  for (const [name, { all, agree }] of classes) {
+    console.log(`# ${name}: ${agree} of ${all}, ${((100 * agree) / all).toFixed(3)} %`);
+  }
+  for (const [key, lines] of differences) {
+    console.log(`# ${lines.length} × ${key}, e.g. ${lines.slice(0, 3).join('; ')}`);
+  }
+  const unexplained = [...differences].filter(([key]) => key.endsWith(': unexplained'));
+  if (process.env.ORACLE_DETAILS)
+    for (const [key, lines] of unexplained) console.log(key, lines.join('\n'));
+  assert.deepEqual(
+    unexplained.map(([key, lines]) => `${key} ${lines.slice(0, 20).join('; ')}`),
+    [],
+  );
+  const share = (name: string) => {
+    const { all, agree } = classes.get(`${name}, same metadata`)!;
+    return agree / all;
+  };
+  assert.equal(share('E.164 of valid numbers'), 1);
+  assert.equal(share('country of valid numbers'), 1);
+  assert.ok(share('valid') >= 0.9999);
+  assert.ok(share('possible') >= 0.999);
+});
