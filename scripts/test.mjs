@@ -10,6 +10,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINES, ensureBrowsers } from './browsers.mjs';
+import { buildStorybook } from './storybook/build.mjs';
+import { testStories } from './storybook/test-stories.mjs';
 import { runBrowserTests } from './test-browser.mjs';
 import { runUnitTests } from './test-unit.mjs';
 
@@ -44,6 +46,8 @@ const STEPS = [
   ['size', () => program('scripts/size.mjs', '--check')],
   ['unit', () => runUnitTests()],
   ...ENGINES.map((engine) => [engine, () => runBrowserTests({ engines: [engine] })[engine]]),
+  ['storybook', () => buildStorybook()],
+  ['stories', () => testStories()],
 ];
 
 const results = [];
