@@ -46,7 +46,7 @@ export const fieldTemplate = (view: FieldView, actions: FieldActions) => {
     view.label
       ? html`<label class="label" part="label" for="input" lang=${view.language} dir="auto">${view.label}${
           view.optionalText
-            ? html` <span class="optional" part="optional">${view.optionalText}</span>`
+            ? html`<span class="optional" part="optional"> ${view.optionalText}</span>`
             : nothing
         }</label>`
       : nothing

@@ -1,0 +1,100 @@
+/** The demo as a process of its own, which a test can kill and start again. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Stripe from 'stripe';
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+
+/** A port that is free now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
+
+export class DemoProcess {
+  readonly secretKey = `sk_test_${crypto.randomUUID().replaceAll('-', '')}`;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'demo-'));
+  #process: ChildProcess | undefined;
+  /** Everything it wrote. */
+  output = '';
+  private constructor(readonly port: number) {}
+
+  /** Builds what is stale, and starts on a free port with an empty database. */
+  static async start(): Promise<DemoProcess> {
+    const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--if-stale'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    if (status !== 0) throw new Error('The build fails.');
+    const demo = new DemoProcess(await freePort());
+    await demo.up();
+    return demo;
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** The official SDK, as a shop uses it. */
+  get stripe(): Stripe {
+    return new Stripe(this.secretKey, {
+      host: '127.0.0.1',
+      port: this.port,
+      protocol: 'http',
+      telemetry: false,
+      maxNetworkRetries: 0,
+    });
+  }
+
+  /** Starts it, with what its database holds. */
+  async up(): Promise<void> {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'demo/server.ts'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        CI: '1',
+        PORT: String(this.port),
+        DEMO_DATA: join(this.#folder, 'database'),
+        DEMO_SECRET_KEY: this.secretKey,
+        DEMO_RETRY_MS: '100',
+        DATABASE_URL: '',
+        STRIPE_SECRET_KEY: '',
+      },
+    });
+    this.#process = child;
+    const from = this.output.length;
+    await new Promise<void>((resolve, reject) => {
+      const heard = (chunk: Buffer) => {
+        this.output += chunk;
+        if (this.output.slice(from).includes('is open at')) resolve();
+      };
+      child.stdout?.on('data', heard);
+      child.stderr?.on('data', heard);
+      child.once('exit', (code) => reject(new Error(`The demo left (${code}):\n${this.output}`)));
+    });
+  }
+
+  /** Ends it at once, as a power cut would: it can save nothing. */
+  async kill(): Promise<void> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill('SIGKILL');
+    await gone;
+  }
+
+  async stop(): Promise<void> {
+    await this.kill();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
