@@ -1,5 +1,11 @@
 /** Formatting of an edited text with the caret kept. */
-import { positionBefore, positionBehind, type Selected, significantBefore } from './caret.js';
+import {
+  counts,
+  positionBefore,
+  positionBehind,
+  type Selected,
+  significantBefore,
+} from './caret.js';
 
 /**
  * The text formatted, with the selection at the same digits.
@@ -28,12 +34,12 @@ export function deleteAcrossSeparator(
   direction: 'backward' | 'forward',
 ): Selected | undefined {
   if (start !== end) return undefined;
-  const matters = (at: number) => at >= 0 && at < text.length && /[^\s().\-/]/.test(text[at]!);
+  const inside = (at: number) => at >= 0 && at < text.length;
   let at = direction === 'backward' ? start - 1 : start;
-  if (at < 0 || at >= text.length || matters(at)) return undefined;
+  if (!inside(at) || counts(text[at]!)) return undefined;
   const step = direction === 'backward' ? -1 : 1;
-  while (at >= 0 && at < text.length && !matters(at)) at += step;
-  if (at < 0 || at >= text.length) return undefined;
+  while (inside(at) && !counts(text[at]!)) at += step;
+  if (!inside(at)) return undefined;
   const caret = direction === 'backward' ? at : start;
   return { text: text.slice(0, at) + text.slice(at + 1), start: caret, end: caret };
 }

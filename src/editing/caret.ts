@@ -1,6 +1,6 @@
 /**
  * Where the caret belongs after a text was formatted anew: behind the same digit. Characters that
- * formatting puts in and takes out (spaces, dashes, brackets) do not count.
+ * formatting puts in and takes out (spaces, dashes, brackets, invisible marks) do not count.
  */
 
 /** A text and the part of it that is selected; a caret when both ends are the same. */
@@ -10,8 +10,9 @@ export interface Selected {
   readonly end: number;
 }
 
-const formatting = /[\s().\-/]/g;
-const counts = (character: string) => character.search(formatting) < 0;
+const formatting = /[\s().\-/\p{Pd}\p{Cf}]/gu;
+/** Whether a character is more than formatting. */
+export const counts = (character: string) => character.search(formatting) < 0;
 
 /** A text without the characters that only format it. */
 export const significant = (text: string): string => text.replace(formatting, '');

@@ -176,7 +176,10 @@ export class LiveInput {
     this.#composing = false;
     const { text } = this;
     this.reformat();
-    this.#history.record(this.#before, this.#state(), 'other');
+    const after = this.#state();
+    this.#history.record(this.#before, after, 'other');
+    // Firefox tells the last input only now: it changes nothing any more.
+    this.#before = after;
     // The composed text was told by its own event; only a formatted one is news.
     if (this.text !== text) this.host.onEdit('composition');
   }
