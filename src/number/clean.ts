@@ -16,8 +16,12 @@ function toAscii(digit: string): string {
   return String(code - first);
 }
 
+/** Nothing to clean: what nearly every text is, and what each key asks. */
+const plain = /^[ -~]*$/;
+
 /** Cleans a text; cleaning it again changes nothing. */
 export function cleanText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/(?:\p{Cf}|\p{Variation_Selector}|\u034f|\u3164)/gu, '')

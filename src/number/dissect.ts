@@ -26,9 +26,14 @@ const wordsBefore = /^\p{L}[^\d+]*?(?=[+(]*\s*[+(]*\d|\+)/u;
 /** Words behind it, set apart: `(work)`, ` home`. */
 const wordsBehind = /^(.*\d)[\s,;]+\(?\p{L}[^\d]*$/u;
 
+/** What most texts are: nothing to take apart. */
+const plainNumber = /^\+?\d[\d .-]*$/;
+
 /** Takes a text apart; `undefined` if it is not one phone number. */
 export function dissect(text: string): Dissected | undefined {
-  let rest = cleanText(text).trim().replace(/^tel:/i, '');
+  const clean = cleanText(text).trim();
+  if (plainNumber.test(clean)) return { number: clean, extension: '' };
+  let rest = clean.replace(/^tel:/i, '');
   let extension = '';
   let context = '';
   const [head = '', ...parts] = rest.split(';');

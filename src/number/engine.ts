@@ -27,6 +27,7 @@ const rules = () => metadata as unknown as MetadataJson;
 
 /** Adds the metadata of a calling code. */
 export function addMetadata(chunk: MetadataChunk): void {
+  typing = undefined;
   metadata.country_calling_codes[chunk.code] = chunk.list;
   Object.assign(metadata.countries, chunk.countries);
   if (chunk.nonGeographic) metadata.nonGeographic[chunk.code] = chunk.nonGeographic;
@@ -90,9 +91,12 @@ function parsePrefixed(text: string, country: string | undefined): PhoneNumber |
  * @see ITU-T E.164, ITU-T E.123, RFC 3966
  */
 export function readPhone(text: string, options: ReadOptions = {}): PhoneReading {
-  const rough = roughReading(text, options);
-  if (rough.problem === 'empty') return rough;
-  const refuse = (problem: PhoneProblem) => Object.freeze({ ...rough, e164: '', uri: '', problem });
+  const refuse = (problem: PhoneProblem) => {
+    const rough = roughReading(text, options);
+    return rough.problem === 'empty'
+      ? rough
+      : Object.freeze({ ...rough, e164: '', uri: '', problem });
+  };
   const parts = dissect(text);
   if (!parts) return refuse('not-a-number');
   const hint = options.country?.toUpperCase();
@@ -103,13 +107,16 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
   }
   if (typeof number === 'string') {
     const code = leadingCallingCode(parts.number.replace(/\D/g, ''));
-    if (number === 'unknown-country' && code && !hasMetadata(code)) return rough;
+    if (number === 'unknown-country' && code && !hasMetadata(code)) {
+      return roughReading(text, options);
+    }
     return refuse(number);
   }
   const callingCode: string = number.countryCallingCode;
-  const valid = number.isValid();
+  // With the ranges of every kind at hand, a number is valid when it is of some kind.
+  const type = typeName(number.getType());
+  const valid = !!type;
   const length = valid ? undefined : lengthProblem(number);
-  const type = valid ? typeName(number.getType()) : '';
   const found = number.country ?? likelyCountry(callingCode, hint);
   let problem: PhoneProblem | undefined = length;
   if (!length) {
@@ -160,18 +167,36 @@ function lengthProblem({
   return length > Math.max(...known) ? 'too-long' : 'invalid-length';
 }
 
-/** Formats a text as typed; the digits and the plus sign stay as they are. */
+/** The number that is being typed: the next key adds one digit to it, mostly. */
+let typing:
+  | { country: string | undefined; digits: string; shown: string; formatter: AsYouType }
+  | undefined;
+
+function formatDigits(digits: string, country: string | undefined): string {
+  if (!typing || typing.country !== country || !digits.startsWith(typing.digits)) {
+    const formatter = new AsYouType(country as never, rules());
+    typing = { country, digits: '', shown: '', formatter };
+  }
+  if (digits !== typing.digits) {
+    typing.shown = typing.formatter.input(digits.slice(typing.digits.length));
+    typing.digits = digits;
+  }
+  return typing.shown;
+}
+
+/**
+ * Formats a text as typed, in the way of its country. Every digit and the plus sign stay, in their
+ * order; a text with anything else in it than a number's own characters is left alone.
+ */
 export function formatAsTyped(typed: string, country: string): string {
   const clean = cleanText(typed);
   if (!/^[\d+ ().\-/]*$/.test(clean)) return typed;
+  const digits = clean.replace(/[^\d+]/g, '');
   try {
-    const digits = clean.replace(/[^\d+]/g, '');
-    const shown = new AsYouType(
-      (metadata.countries[country] ? country : undefined) as never,
-      rules(),
-    ).input(digits);
+    const shown = formatDigits(digits, metadata.countries[country] ? country : undefined);
     return shown.replace(/[^\d+]/g, '') === digits ? shown : typed;
   } catch {
+    typing = undefined;
     return typed;
   }
 }

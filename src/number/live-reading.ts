@@ -19,8 +19,28 @@ export function isLoaded(text: string, country: string): boolean {
   return !!engine && (!code || engine.hasMetadata(code));
 }
 
+/** One key asks for the same reading several times: for the form, the markup and the events. */
+let last: LiveReading | undefined;
+let asked: ReadOptions | undefined;
+
 /** Reads with what is there now; never throws, never waits. */
 export function readNow(text: string, options: ReadOptions): LiveReading {
+  const { country, countries, types } = options;
+  if (
+    last?.settled &&
+    last.reading.text === text &&
+    asked?.country === country &&
+    asked?.countries === countries &&
+    asked?.types === types
+  ) {
+    return last;
+  }
+  asked = options;
+  last = readAnew(text, options);
+  return last;
+}
+
+function readAnew(text: string, options: ReadOptions): LiveReading {
   const settled = isLoaded(text, options.country ?? '');
   const engine = engineNow();
   return settled && engine
