@@ -4,18 +4,31 @@ import { html } from 'lit';
 import { sb } from 'storybook/test';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
+import { CONTROLS } from '../stories/field.js';
 import { LOCALES, RIGHT_TO_LEFT } from '../stories/locales.js';
 import './preview.css';
 
 // The loader answers for the stories of a slow and a broken network; elsewhere it is the real one.
 sb.mock(import('../src/number/loader.ts'), { spy: true });
 
-// The manifest's fields hold accessors of the class as well; Storybook's tables want those that a
-// page can write.
 setCustomElementsManifest(manifest);
+
+// The tables show all that the manifest knows; a control only stands where it changes the story.
+const documented = manifest.modules.flatMap((module) =>
+  module.declarations.flatMap((one) =>
+    'tagName' in one ? [...(one.members ?? []), ...(one.attributes ?? [])] : [],
+  ),
+);
+const argTypes = Object.fromEntries(
+  documented
+    .map((one) => ('fieldName' in one ? one.fieldName : one.name))
+    .filter((name) => !CONTROLS.has(name))
+    .map((name) => [name, { control: false as const }]),
+);
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypes,
   initialGlobals: {
     locale: 'en',
     direction: 'auto',

@@ -12,15 +12,33 @@ export interface FieldArgs {
   value?: string;
   country?: string;
   countries?: string;
-  'preferred-countries'?: string;
+  preferredCountries?: string;
   types?: string;
   strictness?: 'possible' | 'valid';
   locale?: string;
   optional?: boolean;
   disabled?: boolean;
-  readonly?: boolean;
+  readOnly?: boolean;
   messages?: Record<string, string>;
 }
+
+/** The controls that have an effect on a story. */
+export const CONTROLS: ReadonlySet<string> = new Set<keyof FieldArgs>([
+  'label',
+  'hint',
+  'placeholder',
+  'value',
+  'country',
+  'countries',
+  'preferredCountries',
+  'types',
+  'strictness',
+  'locale',
+  'optional',
+  'disabled',
+  'readOnly',
+  'messages',
+]);
 
 /** Draws the field with its controls. */
 export const drawField = (args: FieldArgs) => html`<checkout-phone-field
@@ -31,13 +49,13 @@ export const drawField = (args: FieldArgs) => html`<checkout-phone-field
   value=${ifDefined(args.value)}
   country=${args.country ?? 'FR'}
   countries=${ifDefined(args.countries)}
-  preferred-countries=${ifDefined(args['preferred-countries'])}
+  preferred-countries=${ifDefined(args.preferredCountries)}
   types=${ifDefined(args.types)}
   strictness=${ifDefined(args.strictness)}
   locale=${ifDefined(args.locale)}
   ?optional=${args.optional}
   ?disabled=${args.disabled}
-  ?readonly=${args.readonly}
+  ?readonly=${args.readOnly}
   .messages=${args.messages ?? {}}
 ></checkout-phone-field>`;
 

@@ -29,14 +29,17 @@ export const Playground: Story = {
     hint: 'The courier calls this number on the day of delivery.',
     placeholder: 'example',
     country: 'GB',
-    'preferred-countries': 'GB,IE',
+    preferredCountries: 'GB,IE',
     strictness: 'possible',
     optional: false,
     disabled: false,
-    readonly: false,
+    readOnly: false,
   },
   argTypes: {
     strictness: { control: 'inline-radio', options: ['possible', 'valid'] },
+    countries: { control: 'text' },
+    preferredCountries: { control: 'text' },
+    types: { control: 'text' },
   },
 };
 

@@ -194,7 +194,7 @@ export const Disabled: Story = {
 };
 
 export const Readonly: Story = {
-  args: { readonly: true, value: '+33612345678' },
+  args: { readOnly: true, value: '+33612345678' },
   play: async ({ canvasElement }) => {
     const field = fieldIn(canvasElement);
     await settled(field);
@@ -242,7 +242,7 @@ export const Wallet: Story = {
 
 /** The list itself is the system's own; here the picker has the focus and its options. */
 export const CountryPicker: Story = {
-  args: { 'preferred-countries': 'FR,BE,CH' },
+  args: { preferredCountries: 'FR,BE,CH' },
   play: async ({ canvasElement }) => {
     const field = fieldIn(canvasElement);
     await settled(field);
