@@ -13,7 +13,7 @@ import { ENGINES, ensureBrowsers } from './browsers.mjs';
 import { buildStorybook } from './storybook/build.mjs';
 import { testStories } from './storybook/test-stories.mjs';
 import { runBrowserTests } from './test-browser.mjs';
-import { runUnitTests } from './test-unit.mjs';
+import { runUnitTests, testFilesBelow } from './test-unit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -46,6 +46,7 @@ const STEPS = [
   ['size', () => program('scripts/size.mjs', '--check')],
   ['unit', () => runUnitTests()],
   ...ENGINES.map((engine) => [engine, () => runBrowserTests({ engines: [engine] })[engine]]),
+  ['whole pages', () => runUnitTests(testFilesBelow('test/e2e'))],
   ['storybook', () => buildStorybook()],
   ['stories', () => testStories()],
 ];
