@@ -167,9 +167,17 @@ export class LiveInput {
 
   #edited(event: InputEvent): void {
     const type = event.inputType ?? '';
-    if (!this.#composing && !event.isComposing) this.#put(this.#formatted(this.#state()));
+    const cause = causeOf(type);
+    if (!this.#composing && !event.isComposing) {
+      let state = this.#state();
+      // Dropped or filled into the empty field, it may be a link or have a label like a paste.
+      if ((cause === 'drop' || cause === 'autofill') && !this.#before.text) {
+        state = formatEdited(state, cleanPaste);
+      }
+      this.#put(this.#formatted(state));
+    }
     if (this.#composing) this.host.onEdit('composition');
-    else this.#done(kindOf(type), causeOf(type));
+    else this.#done(kindOf(type), cause);
   }
 
   #composed(): void {
