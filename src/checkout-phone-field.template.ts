@@ -44,9 +44,9 @@ export const fieldTemplate = (view: FieldView, actions: FieldActions) => {
   const described = [view.hint && 'hint', message && 'message'].filter(Boolean).join(' ');
   return html`${
     view.label
-      ? html`<label class="label" part="label" for="input" lang=${view.language} dir="auto">${view.label} ${
+      ? html`<label class="label" part="label" for="input" lang=${view.language} dir="auto">${view.label}${
           view.optionalText
-            ? html`<span class="optional" part="optional">${view.optionalText}</span>`
+            ? html` <span class="optional" part="optional">${view.optionalText}</span>`
             : nothing
         }</label>`
       : nothing

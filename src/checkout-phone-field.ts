@@ -142,7 +142,7 @@ export class CheckoutPhoneField extends LitElement {
     this.toggleAttribute('disabled', !!disabled);
   }
   /** As on a native input: can be focused and is submitted, but not edited or validated. */
-  @property(early)
+  @property({ attribute: false, noAccessor: true })
   get readOnly(): boolean {
     return this.hasAttribute('readonly');
   }
@@ -306,7 +306,7 @@ export class CheckoutPhoneField extends LitElement {
   // --- The checkout ----------------------------------------------------------------------------
 
   /** A Stripe Checkout Session, or the same fields, as it comes from the API. */
-  @property(early)
+  @property({ attribute: false, noAccessor: true })
   get session(): unknown {
     return this.#session;
   }
