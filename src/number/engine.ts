@@ -1,5 +1,6 @@
 /**
- * The engine: libphonenumber-js over the metadata loaded so far.
+ * The engine: libphonenumber-js over the metadata loaded so far. Its `core/es6` is the same code as
+ * `core` without the translation for browsers of ten years ago, a fifth smaller.
  */
 import {
   AsYouType,
@@ -7,7 +8,7 @@ import {
   ParseError,
   type PhoneNumber,
   parsePhoneNumberWithError,
-} from 'libphonenumber-js/core';
+} from 'libphonenumber-js/core/es6';
 import { cleanText } from './clean.js';
 import { callingCodeOf, countriesOf, leadingCallingCode } from './countries.js';
 import { dissect } from './dissect.js';
