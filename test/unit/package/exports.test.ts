@@ -55,6 +55,25 @@ describe('package', () => {
     assert.deepEqual(run("import 'checkout-phone-field/session'"), { status: 0, output: '' });
   });
 
+  test('the appearance entry needs neither a DOM nor a package', () => {
+    const { output } = run(`
+      import { appearanceProperties } from 'checkout-phone-field/appearance';
+      console.log(appearanceProperties({ theme: 'night' })['--checkout-phone-field-accent']);
+    `);
+    assert.equal(output, '#85d996');
+    const built = readFileSync(join(ROOT, 'dist/theming/appearance.js'), 'utf8');
+    assert.doesNotMatch(built, /^import /m);
+  });
+
+  test('a theme can be reached by its path, and a bundler keeps its import', () => {
+    const { output } = run(
+      "console.log(import.meta.resolve('checkout-phone-field/themes/plain.css'))",
+    );
+    assert.ok(existsSync(fileURLToPath(output)), output);
+    assert.ok(manifest.sideEffects.includes('./themes/*.css'));
+    assert.ok(manifest.files.includes('themes'));
+  });
+
   test('a CDN file can be reached by its path', () => {
     const { output } = run(
       "console.log(import.meta.resolve('checkout-phone-field/dist/cdn/engine.js'))",

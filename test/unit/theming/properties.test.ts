@@ -1,0 +1,82 @@
+/** What themes may use is what is documented, and what is documented is used. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { appearanceProperties } from '../../../src/theming/appearance.js';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+interface Named {
+  readonly name: string;
+}
+const field = JSON.parse(read('custom-elements.json'))
+  .modules.flatMap((module: { declarations: unknown[] }) => module.declarations)
+  .find((one: { tagName?: string }) => one.tagName === 'checkout-phone-field');
+const names = (list: readonly Named[]) => new Set(list.map(({ name }) => name));
+const properties = names(field.cssProperties);
+const parts = names(field.cssParts);
+
+const found = (text: string, pattern: RegExp) =>
+  new Set([...text.matchAll(pattern)].map((match) => match[1]!));
+const anyProperty = /(--checkout-phone-field-[a-z-]+)/g;
+const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
+
+describe('custom properties', () => {
+  test('the styles read exactly the documented ones', () => {
+    const used = found(read('src/checkout-phone-field.styles.ts'), anyProperty);
+    assert.deepEqual([...used].sort(), [...properties].sort());
+    assert.ok(used.size > 20);
+  });
+
+  test('the parts that are documented are the parts that are drawn', () => {
+    const template = read('src/checkout-phone-field.template.ts');
+    const drawn = found(template, /part="([a-z-]+)"/g);
+    // The message's part is its kind.
+    assert.match(template, /part=\$\{kind\}/);
+    assert.deepEqual([...drawn, 'error', 'warning'].sort(), [...parts].sort());
+  });
+
+  test('an appearance sets documented ones only', () => {
+    const all = appearanceProperties({
+      variables: {
+        colorWarning: '#000',
+        colorTextSecondary: '#000',
+        colorTextPlaceholder: '#000',
+        fontFamily: 'x',
+        fontWeightNormal: '400',
+      },
+      rules: {
+        '.Input--invalid': { borderColor: '#000' },
+        '.Input:focus': { borderColor: '#000' },
+      },
+    });
+    assert.ok(Object.keys(all).length > 20);
+    for (const name of Object.keys(all)) assert.ok(properties.has(name), name);
+  });
+});
+
+describe('ready themes', () => {
+  const themes = readdirSync(join(ROOT, 'themes')).filter((name) => name.endsWith('.css'));
+
+  test('there are six', () => {
+    assert.equal(themes.length, 6);
+  });
+
+  for (const theme of themes) {
+    test(`${theme} uses nothing that isn't documented`, () => {
+      const css = withoutComments(read(`themes/${theme}`));
+      for (const name of found(css, anyProperty)) assert.ok(properties.has(name), name);
+      for (const name of found(css, /::part\(([^)]*)\)/g)) assert.ok(parts.has(name), name);
+      assert.doesNotMatch(css, /!important|@import|url\(|--_/);
+      // Every rule is about the field, so that a theme changes nothing else of a page.
+      for (const selector of found(css, /(?:^|\})\s*([^{}]+?)\s*\{/g)) {
+        for (const one of selector.split(',')) {
+          assert.match(one.trim(), /^checkout-phone-field(?![\w-])/);
+        }
+      }
+    });
+  }
+});
