@@ -1,0 +1,51 @@
+/** A page that has just been opened: what its script asks of the form tells the shopper nothing. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { PageServer } from './support/page-server.js';
+import { type Engine, until, type Visitor, visitor } from './support/visitor.js';
+
+const server = new PageServer();
+before(() => server.start());
+after(() => server.stop());
+
+for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' ') as Engine[]) {
+  describe(engine, () => {
+    let shopper: Visitor;
+    before(async () => {
+      shopper = await visitor(engine);
+    });
+    after(() => shopper?.leave());
+
+    const error = () =>
+      shopper.read<string>(
+        `document.querySelector('#field').shadowRoot.querySelector('.message')?.textContent ?? ''`,
+      );
+
+    test('a form asked at load shows no error; asked by a submit it does', async () => {
+      await shopper.open(
+        server.page(
+          '/load',
+          `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
+<script type="module" src="/cdn/checkout-phone-field.js"></script>
+<script type="module">
+  const form = document.querySelector('form');
+  const field = document.querySelector('#field');
+  field.addEventListener('invalid', () => { window.asked = true; }, { once: true });
+  document.querySelector('#pay').dataset.valid = form.checkValidity();
+</script></head><body>
+<form method="post" action="/pay"><checkout-phone-field id="field" name="phone" country="FR"></checkout-phone-field>
+<button id="pay">Pay</button></form></body></html>`,
+        ),
+      );
+      await until(() => shopper.read<boolean>('window.asked === true'), 'the form is asked');
+      await new Promise((done) => setTimeout(done, 200));
+      assert.equal(await shopper.read(`document.querySelector('#pay').dataset.valid`), 'false');
+      assert.equal(await error(), '');
+      await shopper.click('#pay');
+      await until(async () => (await error()) !== '', 'the error');
+      assert.equal(await error(), 'Enter your phone number.');
+      assert.equal(await shopper.read('document.activeElement.id'), 'field');
+      assert.equal(server.posts.length, 0);
+    });
+  });
+}
