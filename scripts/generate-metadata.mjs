@@ -57,7 +57,11 @@ export function files() {
   const index = codes.map((code) => code + countriesOf(code).join('')).join(' ');
   all.set(
     'calling-codes.ts',
-    `${note}/** Calling codes with their countries, the main one first; none for non-geographic codes. */\nexport const callingCodes =\n  '${index}';\n\n/** Layout version of the metadata, as libphonenumber-js counts it. */\nexport const metadataVersion = ${metadata.version};\n`,
+    `${note}/** Calling codes with their countries, the main one first; none for non-geographic codes. */\nexport const callingCodes =\n  '${index}';\n`,
+  );
+  all.set(
+    'version.ts',
+    `${note}/** Layout version of the metadata, as libphonenumber-js counts it. */\nexport const metadataVersion = ${metadata.version};\n`,
   );
   all.set(
     'load-table.ts',
@@ -72,6 +76,7 @@ function existing() {
   const all = new Map();
   for (const name of [
     'calling-codes.ts',
+    'version.ts',
     'load-table.ts',
     ...readdirSync(join(folder, 'codes')).map((n) => `codes/${n}`),
   ]) {

@@ -3,7 +3,6 @@
  * can't be taken apart without guessing is no number: a wrong number is worse than none.
  */
 import { cleanText } from './clean.js';
-import { leadingCallingCode } from './countries.js';
 
 /** The parts of a text. */
 export interface Dissected {
@@ -29,8 +28,15 @@ const wordsBehind = /^(.*\d)[\s,;]+\(?\p{L}[^\d]*$/u;
 /** What most texts are: nothing to take apart. */
 const plainNumber = /^\+?\d[\d .-]*$/;
 
-/** Takes a text apart; `undefined` if it is not one phone number. */
-export function dissect(text: string): Dissected | undefined {
+/**
+ * Takes a text apart; `undefined` if it is not one phone number.
+ *
+ * @param isCallingCode whether digits are a country calling code
+ */
+export function dissect(
+  text: string,
+  isCallingCode: (digits: string) => boolean,
+): Dissected | undefined {
   const clean = cleanText(text).trim();
   if (plainNumber.test(clean)) return { number: clean, extension: '' };
   let rest = clean.replace(/^tel:/i, '');
@@ -58,14 +64,14 @@ export function dissect(text: string): Dissected | undefined {
   if (context && !rest.startsWith('+')) rest = `${context} ${rest}`;
   // Brackets around a calling code, as in (+44), are not for the parser.
   const plain = rest.replace(/^[\s(]*\+([\d\s]*)\)/, '+$1 ');
-  return { number: withoutTrunkZero(plain), extension };
+  return { number: withoutTrunkZero(plain, isCallingCode), extension };
 }
 
 /** "(0)" behind a calling code is a note for callers at home, who dial it in place of the code. */
-function withoutTrunkZero(number: string): string {
+function withoutTrunkZero(number: string, isCallingCode: (digits: string) => boolean): string {
   const [, code, behind] = /^([\s(]*(?:\+|00|011)[\s().\-\d]*?)\(\s*0\s*\)(.*)$/.exec(number) ?? [];
   if (code === undefined || behind === undefined) return number;
   const digits = code.replace(/^[\s(]*(?:\+|011|00)/, '').replace(/\D/g, '');
-  if (!digits || leadingCallingCode(digits) !== digits) return number;
+  if (!isCallingCode(digits)) return number;
   return keepsZero.test(digits) ? `${code}0${behind}` : `${code} ${behind}`;
 }

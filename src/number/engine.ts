@@ -10,12 +10,10 @@ import {
   parsePhoneNumberWithError,
 } from 'libphonenumber-js/core/es6';
 import { cleanText } from './clean.js';
-import { callingCodeOf, countriesOf, leadingCallingCode } from './countries.js';
 import { dissect } from './dissect.js';
-import { metadataVersion } from './metadata/calling-codes.js';
 import type { MetadataChunk } from './metadata/chunk.js';
+import { metadataVersion } from './metadata/version.js';
 import type { PhoneProblem, PhoneReading, PhoneType, ReadOptions } from './reading.js';
-import { roughReading } from './rough-reading.js';
 
 const metadata = {
   version: metadataVersion,
@@ -49,6 +47,10 @@ const lengths: Record<string, PhoneProblem> = {
 };
 const typeName = (type: string | undefined) =>
   (type ?? '').toLowerCase().replaceAll('_', '-') as PhoneType | '';
+
+/** Countries that share a calling code, the main one first. */
+const countriesOf = (callingCode: string): readonly string[] =>
+  metadata.country_calling_codes[callingCode] ?? [];
 
 /** The country of a number that lies in no country's ranges: the hint if it can be, else the main one. */
 function likelyCountry(callingCode: string, hint: string | undefined): string {
@@ -85,34 +87,52 @@ function parsePrefixed(text: string, country: string | undefined): PhoneNumber |
   return typeof number === 'object' && number.isValid() ? number : undefined;
 }
 
+/** The calling code that digits start with, of those that are loaded. */
+const leadingCallingCode = (digits: string): string =>
+  [1, 2, 3].map((length) => digits.slice(0, length)).find(hasMetadata) ?? '';
+
+/** The reading of a text that is no number, with what can be told of it all the same. */
+function unread(
+  text: string,
+  number: string,
+  hint: string | undefined,
+  problem: PhoneProblem,
+): PhoneReading {
+  const digits = number.replace(/\D/g, '');
+  const own = number.includes('+') ? leadingCallingCode(digits) : '';
+  return Object.freeze({
+    text,
+    country: own ? likelyCountry(own, hint) : (hint ?? ''),
+    callingCode: own || ((metadata.countries[hint ?? '']?.[0] as string) ?? ''),
+    nationalNumber: digits.slice(own.length),
+    e164: '',
+    national: '',
+    international: '',
+    uri: '',
+    extension: '',
+    type: '',
+    possible: false,
+    valid: false,
+    problem: cleanText(text).trim() ? problem : 'empty',
+  });
+}
+
 /**
- * Reads a text with the metadata that is loaded; never throws. Without the metadata of the number's
- * calling code the answer is the rough reading.
+ * Reads a text with the metadata that is loaded; never throws. The metadata of the number's calling
+ * code must be there, or the code is an unknown one.
  *
  * @see ITU-T E.164, ITU-T E.123, RFC 3966
  */
 export function readPhone(text: string, options: ReadOptions = {}): PhoneReading {
-  const refuse = (problem: PhoneProblem) => {
-    const rough = roughReading(text, options);
-    return rough.problem === 'empty'
-      ? rough
-      : Object.freeze({ ...rough, e164: '', uri: '', problem });
-  };
-  const parts = dissect(text);
-  if (!parts) return refuse('not-a-number');
   const hint = options.country?.toUpperCase();
   const country = hint && metadata.countries[hint] ? hint : undefined;
+  const parts = dissect(text, hasMetadata);
+  if (!parts) return unread(text, '', hint, 'not-a-number');
   let number = parse(parts.number, country);
   if (typeof number === 'string' || lengthProblem(number)) {
     number = parsePrefixed(parts.number, country) ?? number;
   }
-  if (typeof number === 'string') {
-    const code = leadingCallingCode(parts.number.replace(/\D/g, ''));
-    if (number === 'unknown-country' && code && !hasMetadata(code)) {
-      return roughReading(text, options);
-    }
-    return refuse(number);
-  }
+  if (typeof number === 'string') return unread(text, parts.number, hint, number);
   const callingCode: string = number.countryCallingCode;
   // With the ranges of every kind at hand, a number is valid when it is of some kind.
   const type = typeName(number.getType());
@@ -208,6 +228,6 @@ export function exampleNumber(
 ): { national: string; international: string } | undefined {
   const example = examples.get(country);
   if (!example) return undefined;
-  const { national, international } = readPhone(`+${callingCodeOf(country)}${example}`);
+  const { national, international } = readPhone(`+${metadata.countries[country]?.[0]}${example}`);
   return national ? { national, international } : undefined;
 }
