@@ -77,7 +77,7 @@ describe('events', () => {
     const field = await showField(FR);
     const seen: unknown[] = [];
     field.addEventListener('input', (event) => {
-      const { value, complete, format } = event as PhoneFieldEvent;
+      const { value, complete, format } = event as Event as PhoneFieldEvent;
       seen.push([value === field.value, complete === field.complete, format === field.format]);
       seen.push(new FormData(theForm()).get('phone') === value);
     });
@@ -218,7 +218,7 @@ describe('events', () => {
   describe('a host that writes back what it is told', () => {
     const control = (field: CheckoutPhoneField) =>
       field.addEventListener('input', (event) => {
-        field.value = (event as PhoneFieldEvent).value;
+        field.value = (event as Event as PhoneFieldEvent).value;
       });
 
     it('never disturbs typing', async () => {
@@ -242,7 +242,7 @@ describe('events', () => {
     it('never disturbs typing when it writes a moment later, as React does', async () => {
       const field = await showField(FR);
       field.addEventListener('input', (event) => {
-        const { value } = event as PhoneFieldEvent;
+        const { value } = event as Event as PhoneFieldEvent;
         queueMicrotask(() => {
           field.value = value;
         });

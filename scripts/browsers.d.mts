@@ -1,0 +1,16 @@
+/** The engines that the tests run in. */
+export const ENGINES: readonly string[];
+
+/** Where a browser is, and what drives it. */
+export interface FoundBrowser {
+  readonly engine: string;
+  readonly by: string;
+  readonly binary: string;
+  /** WebKit only. */
+  readonly driver: string;
+  /** WebKit only. */
+  readonly xvfb?: string;
+}
+
+/** Where a browser is; undefined if it is not on this machine. */
+export function findBrowser(engine: string): FoundBrowser | undefined;
