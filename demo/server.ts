@@ -34,13 +34,13 @@ function openBrowser(address: string): void {
     .unref();
 }
 
-const folder = env['DEMO_DATA'] ?? fileURLToPath(new URL('.data/database', import.meta.url));
+const folder = env['DEMO_DATA'] || fileURLToPath(new URL('.data/database', import.meta.url));
 if (!env['DATABASE_URL']) mkdirSync(dirname(folder), { recursive: true });
 
 const demo = await startDemo({
   port: env['PORT'] ? Number(env['PORT']) : (await isFree(USUAL_PORT)) ? USUAL_PORT : 0,
-  database: env['DATABASE_URL'] ?? folder,
-  secretKey: env['DEMO_SECRET_KEY'],
+  database: env['DATABASE_URL'] || folder,
+  secretKey: env['DEMO_SECRET_KEY'] || undefined,
   firstPauseMs: env['DEMO_RETRY_MS'] ? Number(env['DEMO_RETRY_MS']) : undefined,
   live: env['STRIPE_SECRET_KEY']
     ? {

@@ -84,7 +84,7 @@ export class DemoProcess {
     });
   }
 
-  /** Ends it at once, as a power cut would: it can save nothing. */
+  /** Ends it at once (SIGKILL): it can save nothing. */
   async kill(): Promise<void> {
     const child = this.#process;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
