@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = (cells) => `<!doctype html><html lang="en"><meta charset="utf-8">
 <title>All stories, light and dark</title>
 <style>
-body { margin: 1rem; font: 11px/1.4 system-ui, sans-serif; background: #c9ccd2; columns: 4 300px; column-gap: 12px; }
+body { margin: 1rem; font: 11px/1.4 system-ui, sans-serif; background: #c9ccd2; columns: 8; column-gap: 12px; }
 figure { break-inside: avoid; margin: 0 0 12px; }
 figcaption { padding-block-end: 2px; }
 img { display: block; max-width: 100%; }
@@ -37,7 +37,7 @@ async function run({ only, out }) {
   const file = resolve(root, out);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file.replace(/\.png$/, '.html'), page(figures));
-  const runner = await openStories({ width: 1600, height: 1000 });
+  const runner = await openStories({ width: 2600, height: 1000 });
   try {
     await runner.page.setContent(page(figures));
     await runner.page.screenshot({ path: file, fullPage: true });
