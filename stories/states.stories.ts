@@ -149,7 +149,7 @@ export const ErrorRequired: Story = {
 export const ErrorNotANumber = refused({}, 'call me', /in digits/);
 export const ErrorTooShort = refused({}, '0612', /too short/);
 export const ErrorTooLong = refused({}, '061234567891234', /too long/);
-export const ErrorInvalidLength = refused({ country: 'AR' }, '+49 123', /digits/);
+export const ErrorInvalidLength = refused({ country: 'GB' }, '22222222', /how many digits/);
 export const ErrorUnknownCountry = refused({}, '+999 12345678', /No country uses this code/);
 export const ErrorUnknownRange = refused(
   { strictness: 'valid', country: 'US' },
