@@ -9,6 +9,7 @@ const PROJECTS = {
   'tsconfig.json': 'the sources',
   'tsconfig.pure.json': 'the rooms that know no page, with no DOM in the library',
   'tsconfig.test.json': 'the tests',
+  'demo/tsconfig.json': 'the reference checkout',
   'tsconfig.stories.json': 'the stories',
 };
 

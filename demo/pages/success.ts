@@ -17,7 +17,7 @@ export function successPage(session: Stripe.Checkout.Session): string {
 <div class="hero"><p class="tick" aria-hidden="true"></p><h1>Thank you${details?.name ? `, ${details.name}` : ''}.</h1>
 <p class="lead">Your ${session.mode === 'setup' ? 'card is kept' : 'order is complete'}. This is what the shop now knows.</p></div>
 <div class="grid"><section class="card"><h2>Checkout Session</h2><dl class="facts">
-${fact(html`<code>customer_details.phone</code>`, phoneText(details?.phone), 'session-phone')}
+${fact(html`<code>customer_details.<wbr>phone</code>`, phoneText(details?.phone), 'session-phone')}
 ${unverified ? fact('How it came', html`<span class="badge amber" id="unverified">Unverified: passed on as the wallet gave it</span>`) : ''}
 ${fact('Email', details?.email ?? '')}
 ${fact(html`<code>mode</code>`, session.mode)}
