@@ -214,6 +214,8 @@ export class CheckoutPhoneField extends LitElement {
   #loading: Promise<void> | undefined;
   #readyTold = false;
   #looked = false;
+  /** What the last drawing looked like. */
+  #drawn = '';
   #placement: 'auto' | 'inline' | undefined;
   #session: unknown;
 
@@ -534,6 +536,7 @@ export class CheckoutPhoneField extends LitElement {
   }
 
   protected override render(): unknown {
+    this.#drawn = this.#looks();
     if (this.#collection.off) return undefined;
     return fieldTemplate(this.#view(), {
       openPicker: () => this.#fillPicker(),
@@ -652,7 +655,9 @@ export class CheckoutPhoneField extends LitElement {
     this.#told = false;
     this.#announcement = '';
     this.#model.edit(this.#live.text);
-    this.#settle();
+    this.#derive();
+    // Most keys change nothing that is drawn: the input shows its own text.
+    if (this.#looks() !== this.#drawn) this.requestUpdate();
     this.#dispatchInput();
     this.#followed(before);
     void this.#load();
@@ -857,7 +862,10 @@ export class CheckoutPhoneField extends LitElement {
     const { country } = this.#model;
     return this.#voice.say(key, {
       country: country && countryName(country, this.#voice.language),
-      example: engineNow()?.exampleNumber(country)?.national,
+      // Only few messages show it, and it is dear to make.
+      get example() {
+        return engineNow()?.exampleNumber(country)?.national;
+      },
     });
   }
 
@@ -867,6 +875,19 @@ export class CheckoutPhoneField extends LitElement {
     const labelled =
       this.labels.length || adopted?.named || (adopted && this.#live.input?.labels?.length);
     return labelled ? '' : this.#voice.say('label');
+  }
+
+  /** What is drawn because of the text, in short: see {@link #edited}. */
+  #looks(): string {
+    const { country, callingCode, reading, verdict, settled } = this.#model;
+    const told = this.#told || !this.#touched;
+    return [
+      country,
+      callingCode,
+      reading.country,
+      this.#announcement,
+      told && [this.#custom, verdict.flag, verdict.message, verdict.warning, settled],
+    ].join();
   }
 
   #view(): FieldView {

@@ -6,7 +6,7 @@ import { type FieldValidity, judge, type Strictness } from '../form/validity.js'
 import { callingCodeOf } from '../number/countries.js';
 import { homeCountry } from '../number/home-country.js';
 import { formatNow, isLoaded, loadFor, readNow } from '../number/live-reading.js';
-import { callingCodeNeeded } from '../number/loader.js';
+import { callingCodeIn } from '../number/loader.js';
 import type { PhoneReading, PhoneType } from '../number/reading.js';
 import { roughReading } from '../number/rough-reading.js';
 import { swapCallingCode } from '../number/swap-calling-code.js';
@@ -155,7 +155,7 @@ export class PhoneModel {
     this.byHand = country;
     this.#byText = '';
     // A calling code in the text would overrule the choice at once.
-    if (country && callingCodeNeeded(this.text, '')) {
+    if (country && callingCodeIn(this.text, '')) {
       this.text = swapCallingCode(this.text, this.reading.callingCode, callingCodeOf(country));
     }
   }

@@ -15,12 +15,20 @@ export function nearestLanguage(element: Element): string {
   return '';
 }
 
+/** Parsed tags: a page has few, and parsing one costs more than all else of a key press. */
+const tags = new Map<string, Intl.Locale | undefined>();
+
 function parsed(tag: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(tag);
-  } catch {
-    return undefined;
+  if (!tags.has(tag)) {
+    let locale: Intl.Locale | undefined;
+    try {
+      locale = new Intl.Locale(tag);
+    } catch {
+      // Not a BCP 47 tag: it says nothing.
+    }
+    tags.set(tag, locale);
   }
+  return tags.get(tag);
 }
 
 /**

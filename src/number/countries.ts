@@ -26,5 +26,7 @@ export function leadingCallingCode(digits: string): string {
   return '';
 }
 
-/** All countries that have a calling code. */
-export const allCountries = (): readonly string[] => [...byCountry.keys()];
+const all: readonly string[] = [...byCountry.keys()];
+
+/** All countries that have a calling code; the same list each time. */
+export const allCountries = (): readonly string[] => all;

@@ -91,6 +91,19 @@ function parsePrefixed(text: string, country: string | undefined): PhoneNumber |
 const leadingCallingCode = (digits: string): string =>
   [1, 2, 3].map((length) => digits.slice(0, length)).find(hasMetadata) ?? '';
 
+/**
+ * The digits that begin with a calling code in a text: behind a plus sign, behind what one dials
+ * for calls abroad in its country, or behind `00`; `''` if there are none.
+ */
+export function digitsFromAbroad(text: string, country: string): string {
+  const { number = '' } = dissect(text, hasMetadata) ?? {};
+  const digits = number.replace(/\D/g, '');
+  if (number.includes('+')) return digits;
+  const prefix = metadata.countries[country]?.[1];
+  const usual = country ? '00' : '00|011';
+  return new RegExp(`^(?:${prefix ? `${prefix}|${usual}` : usual})(.*)$`).exec(digits)?.at(-1) ?? '';
+}
+
 /** The reading of a text that is no number, with what can be told of it all the same. */
 function unread(
   text: string,

@@ -1,7 +1,7 @@
 /**
  * Reads a text now, as well as what is loaded allows, and loads what a better reading needs.
  */
-import { callingCodeNeeded, engineNow, loadEngine, loadMetadata } from './loader.js';
+import { callingCodesNeeded, engineNow, loadEngine, loadMetadata } from './loader.js';
 import type { PhoneReading, ReadOptions } from './reading.js';
 import { roughReading } from './rough-reading.js';
 
@@ -14,9 +14,8 @@ export interface LiveReading {
 
 /** Whether the engine and the metadata for this text are there. */
 export function isLoaded(text: string, country: string): boolean {
-  const code = callingCodeNeeded(text, country);
   const engine = engineNow();
-  return !!engine && (!code || engine.hasMetadata(code));
+  return !!engine && callingCodesNeeded(text, country).every(engine.hasMetadata);
 }
 
 /** One key asks for the same reading several times: for the form, the markup and the events. */
@@ -56,6 +55,9 @@ export function formatNow(text: string, country: string): string {
 
 /** Loads what this text needs, engine and metadata side by side; rejects if either can't be had. */
 export async function loadFor(text: string, country: string): Promise<void> {
-  const code = callingCodeNeeded(text, country);
-  await Promise.all([loadEngine(), code ? loadMetadata(code) : undefined]);
+  const load = () =>
+    Promise.all([loadEngine(), ...callingCodesNeeded(text, country).map(loadMetadata)]);
+  await load();
+  // Only with its country's metadata is it known whether "011 33 …" is a number abroad.
+  if (!isLoaded(text, country)) await load();
 }

@@ -41,14 +41,23 @@ export function loadEngine(): Promise<PhoneEngine> {
   });
 }
 
-/** The calling code whose metadata a text needs; `''` if it can't be told. */
-export function callingCodeNeeded(text: string, country: string): string {
+/** The calling code that a text bears itself, behind a plus sign or `00`; `''` if none can be told. */
+export function callingCodeIn(text: string, country: string): string {
   const clean = cleanText(text);
-  if (/^\D*\+/.test(clean)) return leadingCallingCode(clean.replace(/\D/g, ''));
   const digits = clean.replace(/\D/g, '');
-  if (digits.startsWith('00')) return leadingCallingCode(digits.slice(2)) || callingCodeOf(country);
-  return callingCodeOf(country);
+  if (/^\D*\+/.test(clean)) return leadingCallingCode(digits);
+  // The engine knows how calls abroad begin in each country.
+  const abroad = engine
+    ? engine.digitsFromAbroad(text, country)
+    : digits.replace(/^(?!00).*|^00/, '');
+  return leadingCallingCode(abroad);
 }
+
+/** The calling codes whose metadata a text needs: its own one and, without a plus sign, its country's. */
+export const callingCodesNeeded = (text: string, country: string): string[] =>
+  [callingCodeIn(text, country), /\+/.test(cleanText(text)) ? '' : callingCodeOf(country)].filter(
+    Boolean,
+  );
 
 /** Gets the metadata of a calling code; rejects if it can't be had now. */
 export async function loadMetadata(callingCode: string): Promise<void> {

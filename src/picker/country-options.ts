@@ -66,7 +66,7 @@ export function showCountry(select: HTMLSelectElement, country: string, locale: 
     select.replaceChildren(...(country ? [option(country, locale)] : []));
     filled.set(select, '');
   }
-  select.value = country;
+  if (select.value !== country) select.value = country;
 }
 
 /** Builds the picker's options if it doesn't hold just these; the shown country stays. */
