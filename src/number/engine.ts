@@ -101,7 +101,9 @@ export function digitsFromAbroad(text: string, country: string): string {
   if (number.includes('+')) return digits;
   const prefix = metadata.countries[country]?.[1];
   const usual = country ? '00' : '00|011';
-  return new RegExp(`^(?:${prefix ? `${prefix}|${usual}` : usual})(.*)$`).exec(digits)?.at(-1) ?? '';
+  return (
+    new RegExp(`^(?:${prefix ? `${prefix}|${usual}` : usual})(.*)$`).exec(digits)?.at(-1) ?? ''
+  );
 }
 
 /** The reading of a text that is no number, with what can be told of it all the same. */

@@ -41,11 +41,13 @@ export function loadEngine(): Promise<PhoneEngine> {
   });
 }
 
+const plusFirst = /^\D*\+/;
+
 /** The calling code that a text bears itself, behind a plus sign or `00`; `''` if none can be told. */
 export function callingCodeIn(text: string, country: string): string {
   const clean = cleanText(text);
   const digits = clean.replace(/\D/g, '');
-  if (/^\D*\+/.test(clean)) return leadingCallingCode(digits);
+  if (plusFirst.test(clean)) return leadingCallingCode(digits);
   // The engine knows how calls abroad begin in each country.
   const abroad = engine
     ? engine.digitsFromAbroad(text, country)
@@ -55,9 +57,10 @@ export function callingCodeIn(text: string, country: string): string {
 
 /** The calling codes whose metadata a text needs: its own one and, without a plus sign, its country's. */
 export const callingCodesNeeded = (text: string, country: string): string[] =>
-  [callingCodeIn(text, country), /\+/.test(cleanText(text)) ? '' : callingCodeOf(country)].filter(
-    Boolean,
-  );
+  [
+    callingCodeIn(text, country),
+    plusFirst.test(cleanText(text)) ? '' : callingCodeOf(country),
+  ].filter(Boolean);
 
 /** Gets the metadata of a calling code; rejects if it can't be had now. */
 export async function loadMetadata(callingCode: string): Promise<void> {

@@ -1,0 +1,33 @@
+/** The field in a browser, with a few countries' metadata, reads as the server does with all. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadFor, readNow } from '../../../src/number/live-reading.js';
+import { callingCodesNeeded } from '../../../src/number/loader.js';
+
+const texts: readonly (readonly [text: string, country: string, e164: string])[] = [
+  ['011 33 6 12 34 56 78', 'US', '+33612345678'],
+  ['0011 32 470 12 34 56', 'AU', '+32470123456'],
+  ['010 31 6 12345678', 'JP', '+31612345678'],
+  ['8~10 45 32 12 34 56', 'RU', '+4532123456'],
+  ['0044 20 7946 0018', 'US', '+442079460018'],
+  ['tel:0501234567;phone-context=+966', 'DE', '+966501234567'],
+  ['00 48 512 345 678', 'DE', '+48512345678'],
+  ['+47 406 12 345', '', '+4740612345'],
+  ['8 (912) 345-67-89', 'KZ', '+79123456789'],
+];
+
+for (const [text, country, e164] of texts) {
+  test(`loads what ${JSON.stringify(text)}${country && ` in ${country}`} needs`, async () => {
+    await loadFor(text, country);
+    const { reading, settled } = readNow(text, { country });
+    assert.equal(reading.e164, e164);
+    assert.ok(settled);
+  });
+}
+
+test('a country is loaded even where a number abroad is being typed', () => {
+  assert.deepEqual(callingCodesNeeded('06 12', 'FR'), ['33']);
+  assert.deepEqual(callingCodesNeeded('00 44', 'FR'), ['44', '33']);
+  assert.deepEqual(callingCodesNeeded('+44', 'FR'), ['44']);
+  assert.deepEqual(callingCodesNeeded('06 12', ''), []);
+});
