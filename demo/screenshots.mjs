@@ -78,6 +78,8 @@ async function story(view, scheme) {
   await page.click('#pay');
   // The browser's own bubble goes by itself; the field's message stays.
   await new Promise((done) => setTimeout(done, 6000));
+  await page.screenshot();
+  await new Promise((done) => setTimeout(done, 1000));
   await shot('checkout-missing');
   await fill('#phone', '06 12 34 56 78');
   await page.$eval('#phone', (input) => input.blur());
