@@ -622,8 +622,13 @@ export class CheckoutPhoneField extends LitElement {
       this.#live.setText(this.#model.text);
       this.#live.reformat();
     }
-    if (theirs) this.#settle();
-    else this.#derive();
+    if (theirs) {
+      this.#settle();
+      // Firefox loses a key that comes between an input's new place in the box and its next layout.
+      void input.offsetWidth;
+    } else {
+      this.#derive();
+    }
     if (this.#model.text) void this.#load();
   }
 
