@@ -214,6 +214,12 @@ export class CheckoutPhoneField extends LitElement {
   #loading: Promise<void> | undefined;
   #readyTold = false;
   #looked = false;
+  /** The validity that the form was told last. */
+  #entered: { problem: string; message: string; anchor: HTMLInputElement | undefined } = {
+    problem: '',
+    message: '',
+    anchor: undefined,
+  };
   /** What the last drawing looked like. */
   #drawn = '';
   #placement: 'auto' | 'inline' | undefined;
@@ -799,14 +805,16 @@ export class CheckoutPhoneField extends LitElement {
       off ? null : value,
       off ? null : packMemory({ text, country: byHand, wallet }),
     );
-    if (off || !flag) {
-      this.#internals.setValidity({});
-      return;
-    }
-    const message = this.#custom || this.#say(verdict.message || 'required');
     const { input } = this.#live;
-    if (input?.isConnected) this.#internals.setValidity({ [flag]: true }, message, input);
-    else this.#internals.setValidity({ [flag]: true }, message);
+    const anchor = input?.isConnected ? input : undefined;
+    const problem = off ? '' : flag;
+    const message = problem && (this.#custom || this.#say(verdict.message || 'required'));
+    const last = this.#entered;
+    if (last.problem === problem && last.message === message && last.anchor === anchor) return;
+    this.#entered = { problem, message, anchor };
+    if (!problem) this.#internals.setValidity({});
+    else if (anchor) this.#internals.setValidity({ [problem]: true }, message, anchor);
+    else this.#internals.setValidity({ [problem]: true }, message);
   }
 
   #markStates(): void {

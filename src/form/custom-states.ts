@@ -20,12 +20,18 @@ function hasStates(internals: ElementInternals): boolean {
   return native;
 }
 
+/** The states as they were set last: most keys change none. */
+const lately = new WeakMap<Element, string>();
+
 /** Turns states on and off; cheap when nothing changes. */
 export function setStates(
   host: Element,
   internals: ElementInternals,
   states: Readonly<Record<FieldState, boolean>>,
 ): void {
+  const now = Object.values(states).join();
+  if (lately.get(host) === now) return;
+  lately.set(host, now);
   for (const name of Object.keys(states) as FieldState[]) {
     const on = states[name];
     if (!hasStates(internals)) host.toggleAttribute(`data-state-${name}`, on);
