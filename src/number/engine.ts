@@ -237,12 +237,20 @@ export function formatAsTyped(typed: string, country: string): string {
   }
 }
 
+/** Messages ask for the same example with each key. */
+const shownExamples = new Map<string, { national: string; international: string }>();
+
 /** A mobile number of a country, for hints. */
 export function exampleNumber(
   country: string,
 ): { national: string; international: string } | undefined {
   const example = examples.get(country);
   if (!example) return undefined;
-  const { national, international } = readPhone(`+${metadata.countries[country]?.[0]}${example}`);
-  return national ? { national, international } : undefined;
+  let shown = shownExamples.get(country);
+  if (!shown) {
+    const { national, international } = readPhone(`+${metadata.countries[country]?.[0]}${example}`);
+    shown = { national, international };
+    shownExamples.set(country, shown);
+  }
+  return shown;
 }
