@@ -11,16 +11,10 @@ import {
   type Reference,
 } from '../test/unit/editing/edit-model.js';
 import { formatters } from '../test/unit/editing/formatters.js';
+import { seededRandom } from './seeded-random.js';
 
 const wanted = Number(process.argv[2] ?? 1_000_000);
-let seed = 20261123;
-/** Mulberry32: the same edits on every machine. */
-function random(): number {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-}
+const random = seededRandom(20261123);
 const pick = (text: string) => text[Math.floor(random() * text.length)] as string;
 
 function anyEdit(): Edit {

@@ -4,19 +4,12 @@
  */
 import { allCountries } from '../src/number/countries.js';
 import { readPhone } from '../src/server.js';
+import { seededRandom } from './seeded-random.js';
 
 const wanted = Number(process.argv[2] ?? 1_000_000);
 const countries = ['', ...allCountries()];
 const likely = '0123456789+ ()-./;=#x٠١٢٣０１２３\u202a\u00a0\u200b–telextabc';
-let seed = 20261123;
-
-/** Mulberry32: the same texts on every machine. */
-function random(): number {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-}
+const random = seededRandom(20261123);
 
 /** Mostly what numbers are written with; now and then anything at all, lone surrogates too. */
 function character(): string {
