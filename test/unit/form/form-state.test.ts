@@ -5,10 +5,15 @@ import { packMemory, unpackMemory } from '../../../src/form/form-state.js';
 
 test('what was typed comes back, whatever it was', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string(), fc.string(), (text, country, wallet) => {
-      const memory = { text, country, wallet };
-      assert.deepEqual(unpackMemory(packMemory(memory)), memory);
-    }),
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.string(),
+      fc.string(),
+      (text, country, wallet) => {
+        const memory = { text, country, wallet };
+        assert.deepEqual(unpackMemory(packMemory(memory)), memory);
+      },
+    ),
   );
 });
 

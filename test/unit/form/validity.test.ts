@@ -65,7 +65,10 @@ test('a number of no known kind is not refused for its kind, except by a strict 
 
 test('only mobile numbers: the message says so', () => {
   const fixed = reading('type-not-allowed', { type: 'fixed-line' });
-  assert.equal(judge(state(undefined, { reading: fixed, types: ['mobile'] })).message, 'mobileOnly');
+  assert.equal(
+    judge(state(undefined, { reading: fixed, types: ['mobile'] })).message,
+    'mobileOnly',
+  );
   const two = judge(state(undefined, { reading: fixed, types: ['mobile', 'voip'] }));
   assert.equal(two.message, 'typeNotAllowed');
 });
