@@ -88,6 +88,8 @@ export class WebKitVisitor implements Visitor {
 
   async #send(path: string, body: object = {}, method = 'POST'): Promise<unknown> {
     const answer = await fetch(this.session + path, {
+      // A driver that no longer answers fails the test; it does not hold up the rest.
+      signal: AbortSignal.timeout(20_000),
       method,
       ...(method === 'POST' && { body: JSON.stringify(body) }),
     });
@@ -105,7 +107,8 @@ export class WebKitVisitor implements Visitor {
   async open(url: string) {
     // The page is to be used before all of its scripts have come.
     await this.#send('/timeouts', { pageLoad: 30_000 });
-    await this.#send('/url', { url });
+    // The driver now and then forgets to answer a navigation; asked again, it does.
+    await this.#send('/url', { url }).catch(() => this.#send('/url', { url }));
   }
   async click(selector: string) {
     const element = (await this.#send('/element', { using: 'css selector', value: selector })) as {
