@@ -4,6 +4,13 @@ import google from 'google-libphonenumber';
 const { PhoneNumberUtil, PhoneNumberFormat, PhoneNumberType } = google;
 const util = PhoneNumberUtil.getInstance();
 
+/** Codes without a country; the typings leave these methods out. */
+interface Networks {
+  getSupportedGlobalNetworkCallingCodes(): number[];
+  getExampleNumberForNonGeoEntity(code: number): google.PhoneNumber | undefined;
+}
+const networks = util as unknown as Networks;
+
 /** A text, the region it is typed in, and what was done to it. */
 export interface OracleCase {
   readonly text: string;
@@ -28,6 +35,20 @@ export function oracleCases(): OracleCase[] {
   const cases: OracleCase[] = [];
   const names = Object.keys(decorations);
   let turn = 0;
+  for (const code of [...networks.getSupportedGlobalNetworkCallingCodes()].sort((a, b) => a - b)) {
+    const example = networks.getExampleNumberForNonGeoEntity(code);
+    if (!example?.hasNationalNumber()) continue;
+    for (const [form, format] of Object.entries({ e164: 0, international: 1, uri: 3 })) {
+      const text = util.format(example, format);
+      for (const [kind, changed] of Object.entries({
+        'as it is': text,
+        'one digit more': `${text}7`,
+        'one digit less': text.slice(0, -1),
+      })) {
+        cases.push({ text: changed, region: 'FR', kind: `${form}, +${code}, ${kind}` });
+      }
+    }
+  }
   for (const region of [...util.getSupportedRegions()].sort()) {
     const types = Object.values(PhoneNumberType).filter((type) => typeof type === 'number');
     const seen = new Set<string>();

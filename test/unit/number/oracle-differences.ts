@@ -17,6 +17,18 @@ const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
     'Canada: 310 numbers are valid without an area code; the oracle calls them valid, yet possible locally only',
   ],
   [
+    /^\+267791\d{5}$/,
+    "Botswana: 791 is a range of mobile numbers in our metadata, of internet telephony in the oracle's",
+  ],
+  [
+    /^\+2908\d{3}$/,
+    'Tristan da Cunha has no mobile numbers: our compact metadata leaves a missing kind and one like the fixed lines out alike',
+  ],
+  [
+    /^\+82\d{7}$/,
+    'South Korea: seven digits are for calls within a town, while five and six are whole numbers; our metadata has no lengths of a town',
+  ],
+  [
     /^\+440?800735456$/,
     'Jersey: the oracle keeps the trunk zero of a nine-digit 0800 number, which is valid in Great Britain',
   ],
