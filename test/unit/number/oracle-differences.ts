@@ -1,17 +1,17 @@
 /** Why we and the oracle may differ; anything that is not named here is a fault of ours. */
 
-/** Countries whose rules changed between the metadata of the two libraries. */
+/** Countries whose rules differ in the metadata of the two libraries. */
 const changed = /^\+(?:229|263)/;
 
-/** Whether the two libraries read a number by metadata of other ages. */
-export const isOfAnotherAge = (e164: string): boolean => changed.test(e164);
+/** Whether the two libraries read a number by different metadata. */
+export const isOfOtherMetadata = (e164: string): boolean => changed.test(e164);
 
 const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [
     /^\+229/,
-    'Benin: numbers became ten digits in November 2024; the two libraries ship metadata of other ages',
+    'Benin: the metadata of libphonenumber-js has the ten-digit numbers only, the oracle’s the eight-digit ones too',
   ],
-  [/^\+263/, 'Zimbabwe: the two libraries ship metadata of other ages'],
+  [/^\+263/, 'Zimbabwe: the two libraries ship different metadata'],
   [
     /^\+1310\d{4}$/,
     'Canada: 310 numbers are valid without an area code; the oracle calls them valid, yet possible locally only',
