@@ -26,6 +26,8 @@ process.on('exit', () => {
   for (const child of children) child.kill('SIGKILL');
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
+// A signal ends a process without its `exit` event, and would leave the display and the driver.
+for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 // The window can't be narrower than its tool bar, and a phone is: take the bar's widgets together.
 const NARROW_WINDOW = `
