@@ -9,7 +9,6 @@ import {
   engine,
   hover,
   press,
-  setViewport,
   type,
 } from '../support/real-input.js';
 
@@ -113,14 +112,6 @@ describe('real input', () => {
     const { left, top } = input.getBoundingClientRect();
     await clickAt(left + 5, top + 5);
     expect(document.activeElement).to.equal(input);
-  });
-
-  it('changes the size of the viewport', async () => {
-    await setViewport(375, 640);
-    expect([innerWidth, innerHeight]).to.deep.equal([375, 640]);
-    expect(matchMedia('(max-width: 400px)').matches).to.equal(true);
-    await setViewport(1024, 768);
-    expect([innerWidth, innerHeight]).to.deep.equal([1024, 768]);
   });
 
   it('reads and writes the clipboard by its own interface where the engine offers it', async () => {
