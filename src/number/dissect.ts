@@ -3,6 +3,7 @@
  * can't be taken apart without guessing is no number: a wrong number is worse than none.
  */
 import { cleanText } from './clean.js';
+import { keepsTrunkZero } from './trunk-zero.js';
 
 /** The parts of a text. */
 export interface Dissected {
@@ -17,16 +18,20 @@ const extensionAtEnd =
   /^(.*\d[\s.)\-/]*)[\s,;]*(?:ext(?:ension|n)?|int(?:erno)?|poste|durchwahl|доб|x|#)[\s.:=]*(\d{1,7})#?$/i;
 /** RFC 3966 parameters: `;ext=12`, `;phone-context=+33`, and others that say nothing to us. */
 const parameter = /^\s*([\w-]+)=(.*)$/;
-/** Codes whose numbers keep their first zero when dialled from abroad. */
-const keepsZero = /^(?:39|378|379)/;
 
-/** Words before a number: `Tel.:`, `Phone`, `call`. */
-const wordsBefore = /^\p{L}[^\d+]*?(?=[+(]*\s*[+(]*\d|\+)/u;
+/**
+ * Words before a number: `Tel.:`, `Phone`, `call`. A single letter close to a digit is none: the
+ * letter O or l that someone typed for a digit.
+ */
+const wordsBefore = /^(?!\p{L}\d)\p{L}[^\d+]*?(?=[(\s]*[\d+])/u;
 /** Words behind it, set apart: `(work)`, ` home`. */
 const wordsBehind = /^(.*\d)[\s,;]+\(?\p{L}[^\d]*$/u;
 
 /** What most texts are: nothing to take apart. */
 const plainNumber = /^\+?\d[\d .-]*$/;
+
+/** Characters that are taken apart; more than that is no number, and would cost a server time. */
+const longest = 250;
 
 /**
  * Takes a text apart; `undefined` if it is not one phone number.
@@ -39,6 +44,7 @@ export function dissect(
 ): Dissected | undefined {
   const clean = cleanText(text).trim();
   if (plainNumber.test(clean)) return { number: clean, extension: '' };
+  if (clean.length > longest) return undefined;
   let rest = clean.replace(/^tel:/i, '');
   let extension = '';
   let context = '';
@@ -73,5 +79,5 @@ function withoutTrunkZero(number: string, isCallingCode: (digits: string) => boo
   if (code === undefined || behind === undefined) return number;
   const digits = code.replace(/^[\s(]*(?:\+|011|00)/, '').replace(/\D/g, '');
   if (!isCallingCode(digits)) return number;
-  return keepsZero.test(digits) ? `${code}0${behind}` : `${code} ${behind}`;
+  return keepsTrunkZero.test(digits) ? `${code}0${behind}` : `${code} ${behind}`;
 }

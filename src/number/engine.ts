@@ -220,14 +220,20 @@ function formatDigits(digits: string, country: string | undefined): string {
   return typing.shown;
 }
 
+/** A "(0)" behind a calling code: it is no digit of the number, and only its brackets say so. */
+const trunkZero = /\d\D*\(\s*0\s*\)/;
+/** Digits of the longest number (ITU-T E.164) behind the longest usual prefix; more is no number. */
+const mostDigits = 15 + 3;
+
 /**
  * Formats a text as typed, in the way of its country. Every digit and the plus sign stay, in their
  * order; a text with anything else in it than a number's own characters is left alone.
  */
 export function formatAsTyped(typed: string, country: string): string {
   const clean = cleanText(typed);
-  if (!/^[\d+ ().\-/]*$/.test(clean)) return typed;
+  if (!/^[\d+ ().\-/]*$/.test(clean) || trunkZero.test(clean)) return typed;
   const digits = clean.replace(/[^\d+]/g, '');
+  if (digits.length > mostDigits + 1) return typed;
   try {
     const shown = formatDigits(digits, metadata.countries[country] ? country : undefined);
     return shown.replace(/[^\d+]/g, '') === digits ? shown : typed;

@@ -5,14 +5,16 @@
 import { cleanText } from './clean.js';
 import { callingCodeOf, countriesOf, leadingCallingCode } from './countries.js';
 import type { PhoneProblem, PhoneReading, ReadOptions } from './reading.js';
+import { keepsTrunkZero } from './trunk-zero.js';
 
 /** Reads what can be read without metadata; never throws. */
 export function roughReading(text: string, options: ReadOptions = {}): PhoneReading {
   const { country = '' } = options;
   const clean = cleanText(text).trim();
   const plus = /^(?:tel:)?[\s(]*\+/i.test(clean);
-  // "(0)" behind a calling code is a note for callers at home.
-  const digits = (plus ? clean.replace(/\(\s*0\s*\)/, '') : clean).replace(/\D/g, '');
+  // "(0)" behind a calling code is a note for callers at home, but for Italy.
+  const noted = plus && !keepsTrunkZero.test(clean);
+  const digits = (noted ? clean.replace(/\(\s*0\s*\)/, '') : clean).replace(/\D/g, '');
   const callingCode = plus ? leadingCallingCode(digits) : callingCodeOf(country);
   const plain = /^(?:tel:)?[\s\d+()./-]*$/i.test(clean);
   let problem: PhoneProblem | undefined;

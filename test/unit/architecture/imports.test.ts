@@ -74,13 +74,14 @@ describe('imports', () => {
     );
   });
 
-  test('editing/ imports nothing of ours outside itself but the cleaning of texts', () => {
+  test('editing/ imports nothing of ours outside itself but the cleaning of texts and the trunk zero', () => {
     refuse(
       ({ from, to, isPackage }) =>
         roomOf(from) === 'editing' &&
         !isPackage &&
         roomOf(to) !== 'editing' &&
-        to !== 'number/clean.js',
+        to !== 'number/clean.js' &&
+        to !== 'number/trunk-zero.js',
     );
   });
 
