@@ -3,7 +3,6 @@
  * `core` without the translation for browsers of ten years ago, a fifth smaller.
  */
 import {
-  AsYouType,
   type MetadataJson,
   ParseError,
   type PhoneNumber,
@@ -14,6 +13,7 @@ import { dissect } from './dissect.js';
 import type { MetadataChunk } from './metadata/chunk.js';
 import { metadataVersion } from './metadata/version.js';
 import type { PhoneProblem, PhoneReading, PhoneType, ReadOptions } from './reading.js';
+import { formatTyped, type PackedPlan, type TypedPlan, typedPlan } from './typed-format.js';
 
 const metadata = {
   version: metadataVersion,
@@ -26,7 +26,7 @@ const rules = () => metadata as unknown as MetadataJson;
 
 /** Adds the metadata of a calling code. */
 export function addMetadata(chunk: MetadataChunk): void {
-  typing = undefined;
+  plans.clear();
   metadata.country_calling_codes[chunk.code] = chunk.list;
   Object.assign(metadata.countries, chunk.countries);
   if (chunk.nonGeographic) metadata.nonGeographic[chunk.code] = chunk.nonGeographic;
@@ -203,22 +203,24 @@ function lengthProblem({
   return length > Math.max(...known) ? 'too-long' : 'invalid-length';
 }
 
-/** The number that is being typed: the next key adds one digit to it, mostly. */
-let typing:
-  | { country: string | undefined; digits: string; shown: string; formatter: AsYouType }
-  | undefined;
+/** What the plans need to format while typing, by country or calling code; made once. */
+const plans = new Map<string, TypedPlan>();
 
-function formatDigits(digits: string, country: string | undefined): string {
-  if (!typing || typing.country !== country || !digits.startsWith(typing.digits)) {
-    const formatter = new AsYouType(country as never, rules());
-    typing = { country, digits: '', shown: '', formatter };
+function planOf(key: string, plan: PackedPlan | undefined): TypedPlan | undefined {
+  let made = plans.get(key);
+  if (!made && plan) {
+    const main = countriesOf(plan[0] as string)[0];
+    made = typedPlan(plan, (main && metadata.countries[main]) || plan);
+    plans.set(key, made);
   }
-  if (digits !== typing.digits) {
-    typing.shown = typing.formatter.input(digits.slice(typing.digits.length));
-    typing.digits = digits;
-  }
-  return typing.shown;
+  return made;
 }
+
+const planOfCode = (callingCode: string) =>
+  planOf(
+    callingCode,
+    metadata.countries[countriesOf(callingCode)[0] ?? ''] ?? metadata.nonGeographic[callingCode],
+  );
 
 /** A "(0)" behind a calling code: it is no digit of the number, and only its brackets say so. */
 const trunkZero = /\d\D*\(\s*0\s*\)/;
@@ -234,13 +236,8 @@ export function formatAsTyped(typed: string, country: string): string {
   if (!/^[\d+ ().\-/]*$/.test(clean) || trunkZero.test(clean)) return typed;
   const digits = clean.replace(/[^\d+]/g, '');
   if (digits.length > mostDigits + 1) return typed;
-  try {
-    const shown = formatDigits(digits, metadata.countries[country] ? country : undefined);
-    return shown.replace(/[^\d+]/g, '') === digits ? shown : typed;
-  } catch {
-    typing = undefined;
-    return typed;
-  }
+  const shown = formatTyped(digits, planOf(country, metadata.countries[country]), planOfCode);
+  return shown.replace(/[^\d+]/g, '') === digits ? shown : typed;
 }
 
 /** Messages ask for the same example with each key. */
