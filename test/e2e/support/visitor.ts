@@ -16,7 +16,7 @@ export interface Visitor {
   /** Focuses an element by a real click. */
   click(selector: string): Promise<void>;
   type(text: string): Promise<void>;
-  press(key: 'Enter' | 'ArrowLeft' | 'End' | 'Tab'): Promise<void>;
+  press(key: 'Enter' | 'ArrowLeft' | 'Backspace' | 'End' | 'Tab'): Promise<void>;
   /** The value of an expression in the page. */
   read<T>(expression: string): Promise<T>;
   leave(): Promise<void>;
@@ -64,7 +64,13 @@ export class PuppeteerVisitor implements Visitor {
   }
 }
 
-const KEYS = { Enter: '\uE007', ArrowLeft: '\uE012', End: '\uE010', Tab: '\uE004' };
+const KEYS = {
+  Enter: '\uE007',
+  ArrowLeft: '\uE012',
+  Backspace: '\uE003',
+  End: '\uE010',
+  Tab: '\uE004',
+};
 
 /** A visitor with WebKitGTK's MiniBrowser. */
 export class WebKitVisitor implements Visitor {

@@ -1,0 +1,127 @@
+/**
+ * The page that every app implements, as a visitor uses it. See README.md for the contract: its ids
+ * are all that the checks know of an app.
+ */
+import type { Visitor } from '../e2e/support/visitor.js';
+
+const FIELD = `document.querySelector('checkout-phone-field')`;
+const INPUT = `${FIELD}.shadowRoot.querySelector('input')`;
+
+/** Something the page should show or do, and does not. */
+export class CheckFailed extends Error {}
+
+/** One of the apps' pages, open in a browser. */
+export class CheckoutPage {
+  constructor(
+    private readonly visitor: Visitor,
+    readonly url: string,
+  ) {}
+
+  /** Opens the page anew and waits until the field can read numbers. */
+  async open(): Promise<void> {
+    await this.visitor.open(this.url);
+    await this.expect(`!!${FIELD}?.shadowRoot?.querySelector('input')`, 'the field is drawn');
+    await this.whenReady();
+  }
+
+  /** Waits until the field has its engine and the metadata of its country. */
+  async whenReady(): Promise<void> {
+    await this.read(
+      `void ${FIELD}.ready.then(() => ${FIELD}?.updateComplete).then(() => { if (${FIELD}) ${FIELD}.dataset.testReady = '' })`,
+    );
+    await this.expect(`${FIELD}?.dataset.testReady === ''`, 'the field is ready');
+  }
+
+  read<T>(expression: string): Promise<T> {
+    return this.visitor.read<T>(expression);
+  }
+
+  /** A real click on one of the page's elements, by its id. */
+  press(id: string): Promise<void> {
+    return this.visitor.click(`#${id}`);
+  }
+
+  /** A real click into the field. */
+  enterField(): Promise<void> {
+    return this.visitor.click('checkout-phone-field');
+  }
+
+  /** Real keys. */
+  type(text: string): Promise<void> {
+    return this.visitor.type(text);
+  }
+
+  /** A real key, pressed so many times. */
+  async key(key: 'Enter' | 'ArrowLeft' | 'Backspace' | 'End' | 'Tab', times = 1): Promise<void> {
+    for (let time = 0; time < times; time += 1) await this.visitor.press(key);
+  }
+
+  /** What the field shows. */
+  shown(): Promise<string> {
+    return this.read<string>(`${INPUT}.value`);
+  }
+
+  /** Waits until an expression is true in the page, or fails with what it was for. */
+  async expect(expression: string, what: string, more?: string): Promise<void> {
+    const end = Date.now() + 4000;
+    for (;;) {
+      try {
+        if (await this.read<boolean>(`!!(${expression})`)) return;
+      } catch (error) {
+        if (Date.now() > end) throw new CheckFailed(`${what}: ${(error as Error).message}`);
+      }
+      if (Date.now() > end) break;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    const seen = more ? `; instead: ${JSON.stringify(await this.read(more))}` : '';
+    throw new CheckFailed(`${what}${seen}`);
+  }
+
+  /** Waits until something has had the time to go wrong: two frames and a task. */
+  async settle(): Promise<void> {
+    await this.read(
+      `(window.testSettled = false, requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => { window.testSettled = true }))), 0)`,
+    );
+    await this.expect('window.testSettled', 'the page goes on');
+  }
+
+  /** Waits for the host's state, and for the field to be of the same value. */
+  async expectModel(value: string): Promise<void> {
+    const text = JSON.stringify(value);
+    await this.expect(
+      `document.querySelector('#model').textContent.trim() === ${text}`,
+      `the host's state is ${text}`,
+      `document.querySelector('#model').textContent`,
+    );
+    await this.expect(
+      `!${FIELD} || ${FIELD}.value === ${text}`,
+      `the field's value is ${text}`,
+      `${FIELD}.value`,
+    );
+  }
+
+  /** Waits for the text that the field shows, digit for digit. */
+  async expectShown(text: string): Promise<void> {
+    await this.expect(
+      `${INPUT}.value === ${JSON.stringify(text)}`,
+      `the field shows ${JSON.stringify(text)}`,
+      `${INPUT}?.value`,
+    );
+  }
+
+  /** Waits for how often the host heard `change`. */
+  async expectChanges(count: number): Promise<void> {
+    await this.expect(
+      `document.querySelector('#changes').textContent.trim() === '${count}'`,
+      `the host heard ${count} change events`,
+      `document.querySelector('#changes').textContent`,
+    );
+  }
+
+  /** What the page's recorder heard since it was opened. */
+  complaints(): Promise<string[]> {
+    return this.read<string[]>('window.complaints.slice()');
+  }
+}
+
+export { FIELD, INPUT };

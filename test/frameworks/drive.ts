@@ -1,0 +1,94 @@
+/** Drives the apps through the checks, in each app's browsers. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Engine, PuppeteerVisitor, type Visitor, visitor } from '../e2e/support/visitor.js';
+import { type AppServer, ServedApp } from './app-server.js';
+import { CheckoutPage } from './checkout-page.js';
+import { CHECKS } from './checks.js';
+
+/** An app as its package.json tells of it. */
+export interface App {
+  readonly name: string;
+  readonly folder: string;
+  /** How the table calls it. */
+  readonly title: string;
+  /** The folder that is served, below the app's own. */
+  readonly serve: string;
+  /** A module whose default export answers requests of the app. */
+  readonly server?: string;
+  readonly engines: readonly Engine[];
+}
+
+/** One row of the table: for each check, what went wrong, or nothing. */
+export interface Row {
+  readonly app: string;
+  readonly engine: Engine;
+  readonly results: readonly { readonly check: string; readonly problem: string }[];
+  readonly seconds: number;
+}
+
+const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** What the browser's own console and network say, where the driver can tell. */
+function listen(shopper: Visitor, complaints: string[]): void {
+  if (!(shopper instanceof PuppeteerVisitor)) return;
+  shopper.page.on('console', (message) => {
+    const type: string = message.type();
+    if (/^(?:warn|warning|error|assert)$/.test(type)) complaints.push(`${type}: ${message.text()}`);
+  });
+  shopper.page.on('pageerror', (error) => complaints.push(`page error: ${words(error)}`));
+}
+
+/** All checks of one app in one browser, and a last one: nothing was complained of. */
+async function driveApp(app: App, engine: Engine, shopper: Visitor): Promise<Row> {
+  const started = Date.now();
+  const own = app.server
+    ? ((await import(pathToFileURL(join(app.folder, app.server)).href)) as { default: AppServer })
+    : undefined;
+  const served = new ServedApp(join(app.folder, app.serve), own?.default);
+  await served.start();
+  const page = new CheckoutPage(shopper, `${served.origin}/`);
+  const complaints: string[] = [];
+  listen(shopper, complaints);
+  const results: { check: string; problem: string }[] = [];
+  for (const check of CHECKS) {
+    let problem = '';
+    try {
+      await page.open();
+      await check.run(page);
+    } catch (error) {
+      problem = words(error);
+    }
+    results.push({ check: check.name, problem });
+    const said = await page.complaints().catch((error) => [`the page is dead: ${words(error)}`]);
+    complaints.push(...said.map((text) => `(${check.name}) ${text}`));
+  }
+  complaints.push(...served.missing.map((path) => `404: ${path}`));
+  results.push({ check: 'console', problem: complaints.join('\n    ') });
+  await served.stop();
+  return { app: app.title, engine, results, seconds: (Date.now() - started) / 1000 };
+}
+
+/** Drives all apps, one browser after the other. A browser that is not there is an error. */
+export async function drive(
+  apps: readonly App[],
+  engines: readonly Engine[],
+  tell: (row: Row) => void,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const engine of engines) {
+    const due = apps.filter((app) => app.engines.includes(engine));
+    for (const app of due) {
+      // A browser each: what one app leaves behind is not the next one's.
+      const shopper = await visitor(engine);
+      try {
+        const row = await driveApp(app, engine, shopper);
+        rows.push(row);
+        tell(row);
+      } finally {
+        await shopper.leave();
+      }
+    }
+  }
+  return rows;
+}

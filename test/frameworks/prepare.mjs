@@ -1,0 +1,93 @@
+/**
+ * Makes the apps ready: the product packed as npm would publish it and laid into their node_modules,
+ * their own dependencies from their own lock file, and each app built with its own tool.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const modules = join(here, 'node_modules');
+/** Where the apps find the product, as if it came from a registry. */
+export const PRODUCT = join(modules, 'checkout-phone-field');
+
+function run(command, args, cwd, quiet = true) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    env: { ...process.env, NODE_ENV: 'production', NG_CLI_ANALYTICS: 'false' },
+  });
+  if (status === 0) {
+    if (!quiet && stdout) process.stdout.write(stdout);
+    return stdout;
+  }
+  throw new Error(`${command} ${args.join(' ')} fails in ${cwd}\n${stdout}${stderr}${error ?? ''}`);
+}
+
+/** The apps: every folder of apps/ with a package.json; see README.md for its `testedApp`. */
+export function findApps() {
+  return readdirSync(join(here, 'apps'))
+    .filter((name) => existsSync(join(here, 'apps', name, 'package.json')))
+    .sort()
+    .map((name) => {
+      const folder = join(here, 'apps', name);
+      const { testedApp, scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      return { name, folder, ...testedApp, builds: !!scripts?.build };
+    });
+}
+
+/** `npm ci` when the lock file is another one than the installed one, or nothing is installed. */
+export function installApps() {
+  const stamp = join(modules, '.installed-from');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(here, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  // The tools that build the apps are development dependencies.
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], here);
+  writeFileSync(stamp, lock);
+}
+
+/** Builds the product if it is stale, packs it, and unpacks it where the apps look for it. */
+export function installProduct() {
+  run(process.execPath, ['scripts/build.mjs', '--if-stale'], root);
+  const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+  try {
+    // Not its prepack script: what is not stale need not be built again.
+    run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], root);
+    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+    run('tar', ['-xzf', tarball], folder);
+    rmSync(PRODUCT, { recursive: true, force: true });
+    mkdirSync(modules, { recursive: true });
+    try {
+      renameSync(join(folder, 'package'), PRODUCT);
+    } catch {
+      // The temporary folder lies on another disk.
+      run('cp', ['-R', join(folder, 'package'), PRODUCT], folder);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Builds one app with its own tool. */
+export function buildApp(app) {
+  if (!app.builds) return;
+  // What a bundler keeps of the product's last version must not be built in.
+  rmSync(join(modules, '.vite'), { recursive: true, force: true });
+  run('npm', ['run', 'build', '--silent'], app.folder);
+}

@@ -1,0 +1,66 @@
+/**
+ * `npm run test:frameworks`: small real apps, each built with its framework's own tool and driven
+ * in browsers by the same checks; prints one table and, last, `N passed, N failed`.
+ *
+ * `--only vue,react-19` and `--engine chromium` choose rows.
+ */
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { tsImport } from 'tsx/esm/api';
+import { buildApp, findApps, installApps, installProduct } from './prepare.mjs';
+
+const ENGINES = ['chromium', 'firefox', 'webkit'];
+
+/** Runs a step and says how long it took. */
+function timed(what, step) {
+  const started = Date.now();
+  step();
+  console.log(`${what}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/**
+ * Runs everything, or the chosen rows.
+ * @param {{only?: string[], engines?: string[]}} chosen
+ * @returns {Promise<{passed: number, failed: number}>} a broken build counts as a failure
+ */
+export async function runFrameworks({ only, engines = ENGINES } = {}) {
+  const all = findApps();
+  for (const name of only ?? []) {
+    if (!all.some((app) => app.name === name)) throw new Error(`No app "${name}".`);
+  }
+  const chosen = all.filter((app) => !only || only.includes(app.name));
+  timed('dependencies', installApps);
+  timed('the product, built and packed', installProduct);
+  const built = [];
+  for (const app of chosen) {
+    try {
+      if (app.builds) timed(`build of ${app.name}`, () => buildApp(app));
+      built.push(app);
+    } catch (error) {
+      console.error(`✗ ${app.title}: build\n${error.message}`);
+    }
+  }
+  const { drive } = await tsImport('./drive.ts', import.meta.url);
+  const { tableOf } = await tsImport('./table.ts', import.meta.url);
+  const rows = await drive(built, engines, (row) =>
+    console.log(
+      `${row.app}, ${row.engine}: ${row.results.filter(({ problem }) => !problem).length}` +
+        `/${row.results.length} (${row.seconds.toFixed(1)} s)`,
+    ),
+  );
+  const { text, passed, failed } = tableOf(rows);
+  console.log(`\n${text}`);
+  return { passed, failed: failed + chosen.length - built.length };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, engine: { type: 'string' } },
+  });
+  const { passed, failed } = await runFrameworks({
+    only: values.only?.split(','),
+    engines: values.engine?.split(','),
+  });
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+}
