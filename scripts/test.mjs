@@ -13,6 +13,7 @@ import { ENGINES, ensureBrowsers } from './browsers.mjs';
 import { buildStorybook } from './storybook/build.mjs';
 import { testStories } from './storybook/test-stories.mjs';
 import { runBrowserTests } from './test-browser.mjs';
+import { runPackageTests } from './test-package.mjs';
 import { runUnitTests, testFilesBelow } from './test-unit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,6 +47,7 @@ const STEPS = [
   ['manifest', () => program('scripts/manifest.mjs', '--check')],
   ['size', () => program('scripts/size.mjs', '--check')],
   ['unit', () => runUnitTests()],
+  ['package', () => runPackageTests()],
   ...ENGINES.map((engine) => [engine, () => runBrowserTests({ engines: [engine] })[engine]]),
   ['whole pages', () => runUnitTests(testFilesBelow('test/e2e'))],
   ['storybook', () => buildStorybook()],
