@@ -39,17 +39,26 @@ const typescriptMaps = {
   load(id) {
     const map = `${id}.map`;
     if (!id.startsWith(dist) || !existsSync(map)) return null;
-    return { code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(map, 'utf8')) };
+    const { sources, ...rest } = JSON.parse(readFileSync(map, 'utf8'));
+    // With the sources in them, so that they serve where dist/cdn is copied to, without src.
+    const sourcesContent = sources.map((source) =>
+      readFileSync(resolve(dirname(id), source), 'utf8'),
+    );
+    return { code: readFileSync(id, 'utf8'), map: { ...rest, sources, sourcesContent } };
   },
 };
 
-const plugins = (kind) => [
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+/** What the files that a page names begin with. */
+const BANNER = `/*! checkout-phone-field ${version}, MIT; see THIRD-PARTY-LICENSES.txt */`;
+
+const plugins = (kind, preamble = '') => [
   siblings(kind),
   typescriptMaps,
   minifyStyles(),
   // Lit's production files are its default ones; its development ones are never asked for.
   nodeResolve({ exportConditions: ['production'], browser: true }),
-  terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
+  terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false, preamble } }),
 ];
 
 const output = { sourcemap: true, generatedCode: 'es2015' };
@@ -69,7 +78,8 @@ const shellModules = new Set();
  * Pure modules without state: they may be in the shell and again in a lazy file. Anything else
  * that is in both would exist twice on a page, each with a state of its own.
  */
-const mayBeTwice = (id) => /^number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)\.js$/.test(id);
+const mayBeTwice = (id) =>
+  /^number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)\.js$/.test(id);
 
 const ours = (bundle) =>
   Object.values(bundle)
@@ -140,7 +150,7 @@ function lazyFile(id) {
 export default [
   {
     input: join(dist, 'define.js'),
-    plugins: [...plugins('cdn'), rememberShell],
+    plugins: [...plugins('cdn', BANNER), rememberShell],
     external: (id) => isAbsolute(id) && lazyFile(id) !== undefined,
     onwarn: warn,
     output: {
@@ -156,7 +166,7 @@ export default [
     input: join(dist, 'define.js'),
     plugins: [
       dataAsText((id) => posix.dirname(pathInDist(id)) in LAZY_FOLDERS),
-      ...plugins('classic'),
+      ...plugins('classic', BANNER),
     ],
     onwarn: warn,
     output: {

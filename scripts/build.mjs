@@ -1,12 +1,14 @@
 /**
- * Builds dist/: the npm modules by tsc, then dist/cdn by Rollup. A dist that was there stays until
- * the new one is complete.
+ * Builds dist/: the npm modules by tsc, then dist/cdn by Rollup, then the notices of what is bundled
+ * there. A dist that was there stays until the new one is complete.
  * `--if-stale` does nothing when dist/cdn is newer than every source.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { finishModules } from './package/finish-modules.mjs';
+import { writeNotices } from './package/notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (path) => join(root, 'node_modules', path);
@@ -20,7 +22,10 @@ function newest(path) {
 function isStale() {
   const built = join(root, 'dist/cdn/checkout-phone-field.classic.js');
   if (!existsSync(built)) return true;
-  const sources = ['src', 'rollup.config.mjs', 'tsconfig.json', 'package-lock.json'];
+  const sources = [
+    ...['src', 'rollup.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'],
+    ...['scripts/build.mjs', 'scripts/package'],
+  ];
   return Math.max(...sources.map((name) => newest(join(root, name)))) > statSync(built).mtimeMs;
 }
 
@@ -37,10 +42,10 @@ function build() {
     return status === 0;
   };
   try {
-    const built =
-      run(bin('typescript/bin/tsc'), '-p', 'tsconfig.json', '--outDir', folder) &&
-      run(bin('rollup/dist/bin/rollup'), '-c', '--silent');
-    if (!built) return false;
+    if (!run(bin('typescript/bin/tsc'), '-p', 'tsconfig.json', '--outDir', folder)) return false;
+    finishModules(place);
+    if (!run(bin('rollup/dist/bin/rollup'), '-c', '--silent')) return false;
+    writeNotices(join(place, 'cdn'));
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     renameSync(place, join(root, 'dist'));
     return true;

@@ -9,24 +9,49 @@
  * save(phone.e164);
  */
 import metadata from 'libphonenumber-js/metadata.max.json';
-import { addMetadata } from './number/engine.js';
+import { addMetadata, readPhone as readWithEngine } from './number/engine.js';
 import type { MetadataChunk } from './number/metadata/chunk.js';
+import type { PhoneReading, ReadOptions } from './number/reading.js';
 
-const { country_calling_codes: lists, countries } = metadata;
-// The typings leave out the codes without a country.
-const { nonGeographic } = metadata as unknown as Record<'nonGeographic', Record<string, unknown[]>>;
+let isLoaded = false;
 
-for (const code of new Set([...Object.keys(lists), ...Object.keys(nonGeographic)])) {
-  const list: readonly string[] = lists[code as never] ?? [];
-  addMetadata({
-    code,
-    list,
-    countries: Object.fromEntries(list.map((country) => [country, countries[country as never]])),
-    ...(nonGeographic[code] && { nonGeographic: nonGeographic[code] }),
-  } as MetadataChunk);
+/**
+ * Hands the engine the metadata of every calling code. Done by the first reading and not by the
+ * import, so that the module has no side effect: a bundler then drops it, with its 155 kB of
+ * metadata, from a bundle that uses no more of it than a type.
+ */
+function loadAll(): void {
+  isLoaded = true;
+  const { country_calling_codes: lists, countries } = metadata;
+  // The typings leave out the codes without a country.
+  const { nonGeographic } = metadata as unknown as Record<
+    'nonGeographic',
+    Record<string, unknown[]>
+  >;
+  for (const code of new Set([...Object.keys(lists), ...Object.keys(nonGeographic)])) {
+    const list: readonly string[] = lists[code as never] ?? [];
+    addMetadata({
+      code,
+      list,
+      countries: Object.fromEntries(list.map((country) => [country, countries[country as never]])),
+      ...(nonGeographic[code] && { nonGeographic: nonGeographic[code] }),
+    } as MetadataChunk);
+  }
 }
 
-export { readPhone } from './number/engine.js';
+/**
+ * Reads a text as a phone number, with the metadata of all countries. Never throws: what can't be
+ * read has a `problem`, and `e164` is then empty.
+ *
+ * @param text as typed, pasted or stored: E.164, national, `tel:` of RFC 3966, any script's digits
+ * @param options `country` for a text without `+`; `countries` and `types` to allow only these
+ * @see ITU-T E.164, ITU-T E.123, RFC 3966
+ */
+export function readPhone(text: string, options?: ReadOptions): PhoneReading {
+  if (!isLoaded) loadAll();
+  return readWithEngine(text, options);
+}
+
 export type {
   CallingCode,
   CountryCode,

@@ -5,14 +5,15 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import * as esbuild from 'esbuild';
 import { run } from '../../scripts/package/pack.mjs';
-import { BUNDLERS, bundle } from './support/bundlers.js';
+import { BUNDLERS, bundle, reachable } from './support/bundlers.js';
 
 /** What only Lit's code holds: its global lists of versions are never minified. */
 const LIT = /litHtmlVersions|litElementVersions|reactiveElementVersions/;
 /** What only code for a page holds. */
 const DOM =
-  /\b(document|window|customElements|HTMLElement|HTMLInputElement|attachShadow|attachInternals|querySelector|addEventListener)\b/;
+  /\b(document|window|customElements|HTMLElement|HTMLInputElement|attachShadow|attachInternals|querySelector)\b/;
 /** What only the element holds. */
 const REGISTRATION = /customElements[\s\S]{0,80}\.define\(|\.define\(["'`]checkout-phone-field/;
 
@@ -55,12 +56,13 @@ for (const tool of BUNDLERS) {
     });
 
     test('an event class of the index brings neither Lit nor the element', async () => {
-      const { files, code } = await bundle(
+      const made = await bundle(
         tool,
         'event',
         `import { PlacementChangeEvent } from 'checkout-phone-field'; console.log(PlacementChangeEvent);`,
       );
-      assert.equal(files.size, 1);
+      const { code } = made;
+      assert.deepEqual(reachable(made), [made.entry]);
       assert.doesNotMatch(code, LIT);
       assert.doesNotMatch(code, /attachInternals/);
       assert.match(code, /placementchange/);
@@ -68,15 +70,30 @@ for (const tool of BUNDLERS) {
     });
 
     test('the index, imported and not used, leaves nothing', async () => {
-      const { files, code } = await bundle(
+      const made = await bundle(
         tool,
         'nothing',
         `import { CheckoutPhoneField } from 'checkout-phone-field'; import 'checkout-phone-field'; console.log('kept');`,
       );
-      assert.equal(files.size, 1);
+      const { code } = made;
+      assert.deepEqual(reachable(made), [made.entry]);
       assert.doesNotMatch(code, LIT);
       assert.ok(code.length < 100, code);
       assert.match(code, /kept/);
+    });
+
+    test('a type, imported from any entry, leaves nothing', async () => {
+      const { code } = await esbuild.transform(
+        `import type { PhoneReading } from 'checkout-phone-field';
+        import { type PhoneReading as Again } from 'checkout-phone-field/server';
+        export const e164 = (reading: PhoneReading | Again): string => reading.e164;`,
+        // What TypeScript's own `verbatimModuleSyntax` leaves of a `type` inside the braces.
+        { loader: 'ts', tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } } },
+      );
+      assert.match(code, /import ?\{\s*\} from/);
+      const made = await bundle(tool, 'type', code);
+      assert.deepEqual(reachable(made), [made.entry]);
+      assert.ok(made.code.length < 100, made.code.slice(0, 300));
     });
 
     test('/define keeps the registration', async () => {

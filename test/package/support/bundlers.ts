@@ -3,9 +3,8 @@
  * made for this package.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import * as esbuild from 'esbuild';
 import { rollup } from 'rollup';
 import { build as viteBuild } from 'vite';
@@ -23,6 +22,19 @@ export interface Bundle {
   readonly files: ReadonlyMap<string, string>;
   /** The entry's code. */
   readonly code: string;
+}
+
+/**
+ * Paths of the files that the entry may ever ask for: those it names, those they name, and so on.
+ * esbuild writes a file for each `import()` of a module that it left out, too; no page asks for it.
+ */
+export function reachable({ entry, files }: Bundle): string[] {
+  const found = new Set([entry]);
+  for (const path of found) {
+    const code = files.get(path)!;
+    for (const other of files.keys()) if (code.includes(basename(other))) found.add(other);
+  }
+  return [...found];
 }
 
 /** Where a bundle is to be used. */
@@ -56,7 +68,7 @@ const TOOLS = {
   async rollup({ entry, out, target }: Job) {
     const bundle = await rollup({
       input: entry,
-      plugins: [nodeResolve({ browser: target === 'browser' }), json, terser()],
+      plugins: [nodeResolve({ browser: target === 'browser' }), json, minify],
       onwarn(warning) {
         throw new Error(`${warning.code}: ${warning.message}`);
       },
@@ -116,7 +128,15 @@ const TOOLS = {
 const json = {
   name: 'json',
   transform(code: string, id: string) {
-    return id.endsWith('.json') ? { code: `export default ${code}`, map: { mappings: '' } } : null;
+    return id.endsWith('.json') ? { code: `export default ${code}`, map: null } : null;
+  },
+};
+
+/** Rollup leaves this to plug-ins too. */
+const minify = {
+  name: 'minify',
+  async renderChunk(code: string) {
+    return (await esbuild.transform(code, { minify: true, format: 'esm', target: 'es2022' })).code;
   },
 };
 
