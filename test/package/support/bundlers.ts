@@ -32,7 +32,11 @@ export function reachable({ entry, files }: Bundle): string[] {
   const found = new Set([entry]);
   for (const path of found) {
     const code = files.get(path)!;
-    for (const other of files.keys()) if (code.includes(basename(other))) found.add(other);
+    for (const other of files.keys()) {
+      // webpack makes the name of a chunk from its number.
+      const [stem] = basename(other).split('.');
+      if (code.includes(basename(other)) || code.includes(`.e(${stem})`)) found.add(other);
+    }
   }
   return [...found];
 }
