@@ -5,8 +5,12 @@
  * Everything a host can ask for (`value`, `validity`, form data) is brought up to date at once, in
  * `#settle()`, before any event is fired; only what can be seen waits for Lit's next update.
  */
-import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  LitElement,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import { styles } from './checkout-phone-field.styles.js';
 import { type FieldView, fieldTemplate } from './checkout-phone-field.template.js';
 import { Collection } from './collection.js';
@@ -118,6 +122,27 @@ const words = listOf((text) => text.toLowerCase());
 export class CheckoutPhoneField extends LitElement {
   static readonly formAssociated = true;
   static override readonly styles = styles;
+  static override readonly properties: PropertyDeclarations = {
+    name: early,
+    disabled: early,
+    readOnly: { attribute: false, noAccessor: true },
+    optional: { type: Boolean, reflect: true },
+    autocomplete: {},
+    countries: { converter: codes },
+    preferredCountries: { converter: codes, attribute: 'preferred-countries' },
+    types: { converter: words },
+    strictness: {},
+    label: {},
+    hint: {},
+    placeholder: {},
+    locale: {},
+    placementTarget: { attribute: 'placement-target' },
+    messages: { attribute: false },
+    value: early,
+    country: early,
+    session: { attribute: false, noAccessor: true },
+    placement: { noAccessor: true },
+  };
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'value', 'country', 'readonly', 'lang'];
   }
@@ -126,7 +151,6 @@ export class CheckoutPhoneField extends LitElement {
   // asked in the same breath must already know.
 
   /** Name of the entry in the form's data, as on a native input. */
-  @property(early)
   get name(): string {
     return this.getAttribute('name') ?? '';
   }
@@ -134,7 +158,6 @@ export class CheckoutPhoneField extends LitElement {
     this.setAttribute('name', name);
   }
   /** As on a native input; a disabled fieldset disables the field as well. */
-  @property(early)
   get disabled(): boolean {
     return this.hasAttribute('disabled');
   }
@@ -142,7 +165,6 @@ export class CheckoutPhoneField extends LitElement {
     this.toggleAttribute('disabled', !!disabled);
   }
   /** As on a native input: can be focused and is submitted, but not edited or validated. */
-  @property({ attribute: false, noAccessor: true })
   get readOnly(): boolean {
     return this.hasAttribute('readonly');
   }
@@ -150,30 +172,29 @@ export class CheckoutPhoneField extends LitElement {
     this.toggleAttribute('readonly', !!readOnly);
   }
   /** The field may be left empty. */
-  @property({ type: Boolean, reflect: true }) optional = false;
+  optional = false;
   /** Autofill detail tokens (HTML Living Standard, autofill). */
-  @property() autocomplete = 'tel';
+  autocomplete = 'tel';
   /** ISO 3166-1 alpha-2 codes that are accepted; empty for all. */
-  @property({ converter: codes }) countries: readonly string[] = [];
+  countries: readonly string[] = [];
   /** ISO 3166-1 alpha-2 codes that the picker shows first. */
-  @property({ converter: codes, attribute: 'preferred-countries' })
   preferredCountries: readonly string[] = [];
   /** Kinds of number that are accepted, e.g. `mobile`; empty for all. */
-  @property({ converter: words }) types: readonly PhoneType[] = [];
+  types: readonly PhoneType[] = [];
   /** `possible` refuses what can't be a number; `valid` also refuses unknown ranges. */
-  @property() strictness: Strictness = 'possible';
+  strictness: Strictness = 'possible';
   /** Text of the label; without it the page's own `<label>`, else the language's words. */
-  @property() label: string | undefined;
+  label: string | undefined;
   /** Text below the box. */
-  @property() hint = '';
+  hint = '';
   /** Placeholder; `example` shows the example number of the country. */
-  @property() placeholder = '';
+  placeholder = '';
   /** BCP 47 tag for messages and country names; default: nearest `lang`, then the browser's. */
-  @property() locale = '';
+  locale = '';
   /** Selector of the element below which `placement="auto"` puts the field. */
-  @property({ attribute: 'placement-target' }) placementTarget = '';
+  placementTarget = '';
   /** Overrides of single messages. */
-  @property({ attribute: false }) messages: Partial<Messages> = {};
+  messages: Partial<Messages> = {};
 
   readonly #internals = this.attachInternals();
   readonly #model = new PhoneModel(() => ({
@@ -232,7 +253,6 @@ export class CheckoutPhoneField extends LitElement {
    * wallet's, or one typed while the engine can't be loaded. Setting it prefills with any text; one
    * that can't be read is shown and flagged, never dropped.
    */
-  @property(early)
   get value(): string {
     return this.#look().value;
   }
@@ -282,7 +302,6 @@ export class CheckoutPhoneField extends LitElement {
    * ISO 3166-1 alpha-2 code that the number is read with. Setting it chooses, as the picker does;
    * the attribute is only the default.
    */
-  @property(early)
   get country(): string {
     return this.#look().country;
   }
@@ -314,7 +333,6 @@ export class CheckoutPhoneField extends LitElement {
   // --- The checkout ----------------------------------------------------------------------------
 
   /** A Stripe Checkout Session, or the same fields, as it comes from the API. */
-  @property({ attribute: false, noAccessor: true })
   get session(): unknown {
     return this.#session;
   }
@@ -334,7 +352,6 @@ export class CheckoutPhoneField extends LitElement {
   }
 
   /** `auto` finds its place on the page, `inline` stays; `auto` by default once there is a session. */
-  @property({ noAccessor: true })
   get placement(): 'auto' | 'inline' {
     return this.#placement ?? (this.#session == null ? 'inline' : 'auto');
   }
