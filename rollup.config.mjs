@@ -16,6 +16,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { dataAsText } from './scripts/data-as-text.mjs';
 import { minifyStyles } from './scripts/minify-styles.mjs';
+import { newestMetadataOnly } from './scripts/newest-metadata-only.mjs';
 
 // scripts/build.mjs builds beside dist, to put the result in its place when it is complete.
 const dist = fileURLToPath(new URL(process.env.BUILD_FOLDER ?? 'dist', import.meta.url));
@@ -56,6 +57,7 @@ const plugins = (kind, preamble = '') => [
   siblings(kind),
   typescriptMaps,
   minifyStyles(),
+  newestMetadataOnly(),
   // Lit's production files are its default ones; its development ones are never asked for.
   nodeResolve({ exportConditions: ['production'], browser: true }),
   terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false, preamble } }),
@@ -134,6 +136,7 @@ function lazyFolder(folder, target) {
 
 /** Modules that become files of their own, loaded when needed: by path below dist. */
 const LAZY_MODULES = {
+  'assistance.js': 'engine.js',
   'number/engine.js': 'engine.js',
   'placement/placement-controller.js': 'placement.js',
 };
@@ -160,7 +163,9 @@ export default [
       paths: (id) => (lazyFile(id) ? `./${lazyFile(id)}` : id),
     },
   },
-  ...Object.entries(LAZY_MODULES).map(([path, file]) => lazy(join(dist, path), file)),
+  ...Object.entries(LAZY_MODULES)
+    .filter(([path]) => path !== 'number/engine.js')
+    .map(([path, file]) => lazy(join(dist, path), file)),
   ...Object.entries(LAZY_FOLDERS).map(([folder, target]) => lazyFolder(folder, target)),
   {
     input: join(dist, 'define.js'),

@@ -28,17 +28,16 @@ import { packMemory, unpackMemory } from './form/form-state.js';
 import { submitImplicitly } from './form/implicit-submission.js';
 import { watchPresses, whenReleased } from './form/pointer-press.js';
 import type { Strictness } from './form/validity.js';
-import { countryName } from './i18n/country-names.js';
 import { flagOf } from './i18n/flag.js';
 import type { Messages } from './i18n/messages.js';
 import { localeRegion, nearestLanguage } from './i18n/page-locale.js';
 import { Voice } from './i18n/voice.js';
-import { LiveInput } from './input/live-input.js';
+import { PlainInput } from './input/plain-input.js';
+import type { TextInput } from './input/text-input.js';
+import { assistanceNow, loadAssistance } from './load-assistance.js';
 import { allCountries, callingCodeOf } from './number/countries.js';
 import { engineNow } from './number/loader.js';
 import type { PhoneReading, PhoneType } from './number/reading.js';
-import { fillCountries, hasCountries, showCountry } from './picker/country-options.js';
-import { watchFormCountry } from './placement/form-country.js';
 import { readWalletContact, type WalletContact } from './session/wallet.js';
 
 const listOf = (change: (text: string) => string) => ({
@@ -209,10 +208,8 @@ export class CheckoutPhoneField extends LitElement {
     strictness: this.strictness,
     required: this.required,
   }));
-  readonly #live = new LiveInput({
-    format: (text) => this.#model.formatted(text),
-    onEdit: () => this.#edited(),
-  });
+  #help = assistanceNow();
+  #live = this.#newInput();
   readonly #collection = new Collection(this, () => this.#settle());
   readonly #voice = new Voice(() => this.#settle());
 
@@ -572,9 +569,12 @@ export class CheckoutPhoneField extends LitElement {
     this.toggleAttribute('data-off', this.#collection.off);
     this.#adopt();
     const select = this.#select;
-    if (select) {
-      if (hasCountries(select)) this.#fillPicker();
-      showCountry(select, this.#model.country, this.#voice.language);
+    const { country } = this.#model;
+    if (select && this.#help) {
+      if (this.#help.hasCountries(select)) this.#fillPicker();
+      this.#help.showCountry(select, country, this.#voice.language, callingCodeOf);
+    } else if (select && select.value !== country) {
+      select.replaceChildren(new Option(country, country));
     }
     this.#describe();
   }
@@ -587,22 +587,45 @@ export class CheckoutPhoneField extends LitElement {
     return this.renderRoot?.querySelector('select') ?? null;
   }
 
+  #newInput(): TextInput {
+    return new (this.#help?.LiveInput ?? PlainInput)({
+      format: (text) => this.#model.formatted(text),
+      onEdit: () => this.#edited(),
+    });
+  }
+
+  /** Takes the assistance up once it is there. */
+  #beHelped(): void {
+    if (this.#help || !assistanceNow()) return;
+    this.#help = assistanceNow();
+    const { input, composing } = this.#live;
+    this.#live.detach();
+    this.#live = this.#newInput();
+    if (input) this.#live.attach(input, composing);
+    this.#watchForm();
+    this.requestUpdate();
+  }
+
   #watchForm(): void {
     const { form } = this;
     this.#form.abort();
     this.#form = new AbortController();
     const { signal } = this.#form;
-    const stop = watchFormCountry(form ?? this.ownerDocument, allCountries, (country) => {
-      if (country === this.#formCountry) return;
-      const before = this.#model.country;
-      this.#formCountry = country;
-      this.#settle();
-      this.#live.reformat();
-      // What the page said from the start is no change to tell of.
-      if (this.hasUpdated) this.#followed(before);
-      void this.#load();
-    });
-    signal.addEventListener('abort', stop);
+    const stop = this.#help?.watchFormCountry(
+      form ?? this.ownerDocument,
+      allCountries,
+      (country) => {
+        if (country === this.#formCountry) return;
+        const before = this.#model.country;
+        this.#formCountry = country;
+        this.#settle();
+        this.#live.reformat();
+        // What the page said from the start is no change to tell of.
+        if (this.#readyTold) this.#followed(before);
+        void this.#load();
+      },
+    );
+    if (stop) signal.addEventListener('abort', stop);
     // A page that asks its form for validity while somebody types anywhere in it tells nobody.
     form?.addEventListener(
       'input',
@@ -717,7 +740,7 @@ export class CheckoutPhoneField extends LitElement {
     const { country } = this.#model;
     if (country === before) return;
     this.#announcement = this.#voice.say('countryChanged', {
-      country: countryName(country, this.#voice.language),
+      country: this.#help?.countryName(country, this.#voice.language),
       code: `+${callingCodeOf(country)}`,
     });
     this.dispatchEvent(new PhoneCountryChangeEvent(this));
@@ -851,11 +874,12 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Loads what the text and its country need; a failure costs convenience and is tried again. */
   #load(): Promise<void> {
-    if (this.#model.loaded) {
+    this.#beHelped();
+    if (this.#help && this.#model.loaded) {
       this.#arrived();
       return Promise.resolve();
     }
-    this.#loading ??= this.#model.load().then(
+    this.#loading ??= Promise.all([this.#model.load(), loadAssistance()]).then(
       () => {
         this.#loading = undefined;
         // The text or the country may have become another while this was on its way.
@@ -863,6 +887,7 @@ export class CheckoutPhoneField extends LitElement {
       },
       () => {
         this.#loading = undefined;
+        this.#beHelped();
       },
     );
     return this.#loading;
@@ -891,7 +916,7 @@ export class CheckoutPhoneField extends LitElement {
   #say(key: keyof Messages): string {
     const { country } = this.#model;
     return this.#voice.say(key, {
-      country: country && countryName(country, this.#voice.language),
+      country: country && this.#help?.countryName(country, this.#voice.language),
       // Only few messages show it, and it is dear to make.
       get example() {
         return engineNow()?.exampleNumber(country)?.national;
@@ -957,12 +982,16 @@ export class CheckoutPhoneField extends LitElement {
   #fillPicker(): void {
     const select = this.#select;
     if (!select) return;
-    fillCountries(select, {
-      countries: this.countries.length ? this.countries : allCountries(),
-      preferred: this.preferredCountries,
-      locale: this.#voice.language,
-      headings: [this.#voice.say('preferred'), this.#voice.say('others')],
-    });
+    this.#help?.fillCountries(
+      select,
+      {
+        countries: this.countries.length ? this.countries : allCountries(),
+        preferred: this.preferredCountries,
+        locale: this.#voice.language,
+        headings: [this.#voice.say('preferred'), this.#voice.say('others')],
+      },
+      callingCodeOf,
+    );
   }
 }
 

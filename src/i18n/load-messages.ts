@@ -8,7 +8,7 @@ import {
   type SupportedLocale,
   type TranslatedLocale,
 } from './locale-table.js';
-import { english, type Messages } from './messages.js';
+import { firstEnglish, type LaterMessages, type Messages } from './messages.js';
 
 /** Older codes, and languages whose readers read another of ours. */
 const sameAs: Record<string, string> = {
@@ -49,17 +49,25 @@ export function resolveLocale(tag: string): SupportedLocale {
   return hasLocale(found) ? found : 'en';
 }
 
-const arrived = new Map<string, Messages>([['en', english]]);
+/** What is there of a language; English begins with its first words. */
+export type KnownMessages = Messages | typeof firstEnglish;
+const arrived = new Map<string, KnownMessages>([['en', firstEnglish]]);
 let failures = 0;
 
+/** Takes the rest of the English texts. */
+export function addEnglish(more: LaterMessages): void {
+  arrived.set('en', { ...firstEnglish, ...more });
+}
+
 /** The texts for a tag if they are there already. */
-export const messagesNow = (tag: string): Messages | undefined => arrived.get(resolveLocale(tag));
+export const messagesNow = (tag: string): KnownMessages | undefined =>
+  arrived.get(resolveLocale(tag));
 
 /**
  * The texts for a tag. Never rejects: answers English when the file can't be had, and the next call
  * tries again. Calls at the same time share one fetch, as imports do.
  */
-export async function loadMessages(tag: string): Promise<Messages> {
+export async function loadMessages(tag: string): Promise<KnownMessages> {
   const locale = resolveLocale(tag);
   let messages = arrived.get(locale);
   if (!messages) {
@@ -70,5 +78,5 @@ export async function loadMessages(tag: string): Promise<Messages> {
       failures++;
     }
   }
-  return messages ?? english;
+  return messages ?? arrived.get('en')!;
 }

@@ -50,32 +50,22 @@ export interface Messages {
   readonly checkStored: string;
 }
 
-/** The texts in English: part of the first load, and what stands in for a missing language. */
-export const english: Messages = {
+/**
+ * The first words in English, part of the first load: the label, and what can be told about a text
+ * before the engine has come. They also stand in for a missing language.
+ */
+export const firstEnglish = {
   label: 'Phone number',
   optional: '(optional)',
   country: 'Country or region',
-  preferred: 'Suggested',
-  others: 'All countries and regions',
-  example: 'Example: {example}',
-  countryChanged: '{country} {code}',
   required: 'Enter your phone number.',
   notANumber: 'Enter a phone number in digits.[ Example ({country}): {example}]',
   noCountry: 'Choose your country or region, or start the number with + and the country code.',
   unknownCountry: 'No country uses this code. Check the digits after the +.',
-  tooShort: 'This number is too short. Add the missing digits.[ Example ({country}): {example}]',
-  tooLong: 'This number is too long. Remove the extra digits.[ Example ({country}): {example}]',
-  invalidLength: 'Check how many digits this number has.[ Example ({country}): {example}]',
-  countryNotAllowed:
-    'Numbers from this country or region[ ({country})] can’t be used here. Enter a different number.',
-  typeNotAllowed: 'This kind of number can’t be used here. Enter a different number.',
-  mobileOnly: 'Enter a mobile number.',
-  invalid:
-    'This doesn’t match the numbers we know. Check the digits.[ Example ({country}): {example}]',
-  unknownRange:
-    'This doesn’t match the numbers we know[ ({country})]. Check it. If it’s right, you can continue.',
-  checkStored: 'We couldn’t read the number we have for you. Check it.',
-};
+} as const;
+
+/** The messages that a language's file or the assistance brings. */
+export type LaterMessages = Omit<Messages, keyof typeof firstEnglish>;
 
 const optionalPart = /\[([^[\]]*\{\w+\}[^[\]]*)\]/g;
 const placeholder = /\{(\w+)\}/g;

@@ -2,8 +2,8 @@
  * What the field says in the language of its page: the page's overrides first, then the language's
  * own words when they have arrived, English until then.
  */
-import { loadMessages, messagesNow } from './load-messages.js';
-import { english, fill, type Messages } from './messages.js';
+import { loadMessages, messagesNow, resolveLocale } from './load-messages.js';
+import { fill, firstEnglish, type Messages } from './messages.js';
 
 /** Speaks one field's language. */
 export class Voice {
@@ -31,14 +31,14 @@ export class Voice {
 
   /** BCP 47 tag of the words spoken now, for `lang`: English stands in for words not there. */
   get spoken(): string {
-    const words = messagesNow(this.language);
-    const own = Object.keys(this.overrides ?? {}).length || (words && words !== english);
-    return own ? this.language : 'en';
+    const ours = messagesNow(this.language) && resolveLocale(this.language) !== 'en';
+    return ours || Object.keys(this.overrides ?? {}).length ? this.language : 'en';
   }
 
   /** A message with its placeholders filled. */
   say(key: keyof Messages, values: Readonly<Record<string, string | undefined>> = {}): string {
-    const words = this.overrides?.[key] ?? (messagesNow(this.language) ?? english)[key];
-    return fill(words, values);
+    const theirs: Partial<Messages> = messagesNow(this.language) ?? messagesNow('en')!;
+    // Without the rest of English, a refusal has no words of its own yet.
+    return fill(this.overrides?.[key] ?? theirs[key] ?? firstEnglish.notANumber, values);
   }
 }

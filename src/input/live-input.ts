@@ -12,17 +12,7 @@ import { deleteAcrossSeparator, formatEdited } from '../editing/as-you-type.js';
 import type { Selected } from '../editing/caret.js';
 import { EditHistory, type StepKind } from '../editing/history.js';
 import { cleanPaste } from '../editing/paste.js';
-
-/** What changed the text. */
-export type EditCause = 'typing' | 'paste' | 'autofill' | 'composition' | 'history' | 'drop';
-
-/** What the input needs of its field. */
-export interface LiveInputHost {
-  /** The text as the current country writes it; the text itself before the engine is there. */
-  format(text: string): string;
-  /** After each change by the shopper, once, in the event that made it. */
-  onEdit(cause: EditCause): void;
-}
+import type { EditCause, TextInput, TextInputHost } from './text-input.js';
 
 function causeOf(type: string): EditCause {
   if (type === 'insertFromPaste') return 'paste';
@@ -38,7 +28,7 @@ const kindOf = (type: string): StepKind => {
 };
 
 /** Keeps one input formatted while it is edited. */
-export class LiveInput {
+export class LiveInput implements TextInput {
   /** The input in care. */
   input: HTMLInputElement | undefined;
   readonly #history = new EditHistory();
@@ -49,12 +39,13 @@ export class LiveInput {
   /** The edit under way deletes forward: the caret belongs before the digit to its right. */
   #forward = false;
 
-  constructor(private readonly host: LiveInputHost) {}
+  constructor(private readonly host: TextInputHost) {}
 
   /** Takes an input into care; its text stays as it is. */
-  attach(input: HTMLInputElement): void {
+  attach(input: HTMLInputElement, composing = false): void {
     this.detach();
     this.input = input;
+    this.#composing = composing;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const on = (type: string, listener: (event: never) => void) =>

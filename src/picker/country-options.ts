@@ -3,7 +3,6 @@
  * language and a set of countries, and cloned into a field only when its shopper comes near.
  */
 import { countryName, sortedCountries } from '../i18n/country-names.js';
-import { callingCodeOf } from '../number/countries.js';
 
 /** What a list of countries depends on. */
 export interface CountryList {
@@ -20,36 +19,41 @@ export interface CountryList {
 const lists = new Map<string, DocumentFragment>();
 const filled = new WeakMap<HTMLSelectElement, string>();
 
+/** Country calling code of a country, digits only. */
+export type CallingCodeOf = (country: string) => string;
+
 /** The text of an option, e.g. `France (+33)`; the code is kept left-to-right in any language. */
-export const optionText = (country: string, locale: string): string =>
+export const optionText = (country: string, locale: string, callingCodeOf: CallingCodeOf): string =>
   country && `${countryName(country, locale)} (\u200e+${callingCodeOf(country)})`;
 
-function option(country: string, locale: string): HTMLOptionElement {
+function option(country: string, locale: string, callingCodeOf: CallingCodeOf): HTMLOptionElement {
   const element = document.createElement('option');
   element.value = country;
-  element.textContent = optionText(country, locale);
+  element.textContent = optionText(country, locale, callingCodeOf);
   return element;
 }
 
-function group(label: string, countries: readonly string[], locale: string): HTMLOptGroupElement {
+function group(label: string, options: readonly HTMLOptionElement[]): HTMLOptGroupElement {
   const element = document.createElement('optgroup');
   element.label = label;
-  element.append(...countries.map((country) => option(country, locale)));
+  element.append(...options);
   return element;
 }
 
-function listOf(key: string, list: CountryList): Node {
+function listOf(key: string, list: CountryList, callingCodeOf: CallingCodeOf): Node {
   let fragment = lists.get(key);
   if (!fragment) {
     const { countries, preferred, locale, headings } = list;
+    const options = (codes: readonly string[]) =>
+      codes.map((country) => option(country, locale, callingCodeOf));
     const sorted = sortedCountries(countries, locale);
     const first = preferred.filter((country) => countries.includes(country));
     fragment = document.createDocumentFragment();
     if (first.length && first.length < sorted.length) {
       const others = sorted.filter((country) => !first.includes(country));
-      fragment.append(group(headings[0], first, locale), group(headings[1], others, locale));
+      fragment.append(group(headings[0], options(first)), group(headings[1], options(others)));
     } else {
-      fragment.append(...sorted.map((country) => option(country, locale)));
+      fragment.append(...options(sorted));
     }
     lists.set(key, fragment);
   }
@@ -57,24 +61,33 @@ function listOf(key: string, list: CountryList): Node {
 }
 
 /** Shows a country in the picker, whether or not its options are built. */
-export function showCountry(select: HTMLSelectElement, country: string, locale: string): void {
+export function showCountry(
+  select: HTMLSelectElement,
+  country: string,
+  locale: string,
+  callingCodeOf: CallingCodeOf,
+): void {
   const key = filled.get(select);
   if (key === undefined || key === '') {
     const shown = select.options[0];
-    const text = optionText(country, locale);
+    const text = optionText(country, locale, callingCodeOf);
     if (shown?.value === country && shown.textContent === text) return;
-    select.replaceChildren(...(country ? [option(country, locale)] : []));
+    select.replaceChildren(...(country ? [option(country, locale, callingCodeOf)] : []));
     filled.set(select, '');
   }
   if (select.value !== country) select.value = country;
 }
 
 /** Builds the picker's options if it doesn't hold just these; the shown country stays. */
-export function fillCountries(select: HTMLSelectElement, list: CountryList): void {
+export function fillCountries(
+  select: HTMLSelectElement,
+  list: CountryList,
+  callingCodeOf: CallingCodeOf,
+): void {
   const key = JSON.stringify(list);
   if (filled.get(select) === key) return;
   const { value } = select;
-  select.replaceChildren(listOf(key, list));
+  select.replaceChildren(listOf(key, list, callingCodeOf));
   select.value = value;
   filled.set(select, key);
 }

@@ -2,9 +2,15 @@ import assert from 'node:assert/strict';
 import { register } from 'node:module';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { loadMessages, messagesNow, resolveLocale } from '../../../src/i18n/load-messages.js';
+import {
+  addEnglish,
+  loadMessages,
+  messagesNow,
+  resolveLocale,
+} from '../../../src/i18n/load-messages.js';
 import { translatedLocales } from '../../../src/i18n/locale-table.js';
-import { english } from '../../../src/i18n/messages.js';
+import { firstEnglish } from '../../../src/i18n/messages.js';
+import { moreEnglish } from '../../../src/i18n/more-english.js';
 
 // The Lithuanian file can't be had at the first two requests, as on a train.
 register(
@@ -112,9 +118,15 @@ describe('resolveLocale', () => {
 
 describe('loadMessages', () => {
   it('has English at once', async () => {
-    assert.equal(messagesNow('en-GB'), english);
-    assert.equal(messagesNow('tlh'), english);
-    assert.equal(await loadMessages('en'), english);
+    assert.equal(messagesNow('en-GB'), firstEnglish);
+    assert.equal(messagesNow('tlh'), firstEnglish);
+    assert.equal(await loadMessages('en'), firstEnglish);
+  });
+
+  it('takes the rest of English as it comes', async () => {
+    addEnglish(moreEnglish);
+    assert.deepEqual(messagesNow('en'), { ...firstEnglish, ...moreEnglish });
+    assert.equal(await loadMessages('tlh'), messagesNow('en'));
   });
 
   it('has another language once its file is there', async () => {
@@ -126,9 +138,9 @@ describe('loadMessages', () => {
   });
 
   it('speaks English without the file, and tries again at the next call', async () => {
-    assert.equal(await loadMessages('lt'), english);
+    assert.equal(await loadMessages('lt'), messagesNow('en'));
     assert.equal(messagesNow('lt'), undefined);
-    assert.equal(await loadMessages('lt'), english);
+    assert.equal(await loadMessages('lt'), messagesNow('en'));
     const lithuanian = await loadMessages('lt');
     assert.equal(lithuanian.label, 'Telefono numeris');
     assert.equal(messagesNow('lt-LT'), lithuanian);

@@ -1,0 +1,39 @@
+/** The visible input until formatting has been loaded: what is typed stays as it is typed. */
+import type { TextInput, TextInputHost } from './text-input.js';
+
+/** Passes on what is edited. */
+export class PlainInput implements TextInput {
+  input: HTMLInputElement | undefined;
+  composing = false;
+  readonly #listen = (event: Event): void => {
+    if (event.type === 'input') this.host.onEdit('typing');
+    else this.composing = event.type === 'compositionstart';
+  };
+
+  constructor(private readonly host: TextInputHost) {}
+
+  get text(): string {
+    return this.input?.value ?? '';
+  }
+
+  attach(input: HTMLInputElement): void {
+    this.detach();
+    this.input = input;
+    for (const type of events) input.addEventListener(type, this.#listen);
+  }
+
+  detach(): void {
+    for (const type of events) this.input?.removeEventListener(type, this.#listen);
+    this.input = undefined;
+    this.composing = false;
+  }
+
+  setText(text: string): void {
+    // Setting the same text would move the caret.
+    if (this.input && this.text !== text) this.input.value = text;
+  }
+
+  reformat(): void {}
+}
+
+const events = ['input', 'compositionstart', 'compositionend'];

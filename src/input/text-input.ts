@@ -1,0 +1,30 @@
+/** The visible input as the element knows it, whichever it is and however well it is helped. */
+
+/** What changed the text. */
+export type EditCause = 'typing' | 'paste' | 'autofill' | 'composition' | 'history' | 'drop';
+
+/** What the input needs of its field. */
+export interface TextInputHost {
+  /** The text as the current country writes it; the text itself before the engine is there. */
+  format(text: string): string;
+  /** After each change by the shopper, once, in the event that made it. */
+  onEdit(cause: EditCause): void;
+}
+
+/** One input in care. */
+export interface TextInput {
+  /** The input in care. */
+  readonly input: HTMLInputElement | undefined;
+  /** The text as it stands in the input. */
+  readonly text: string;
+  /** Whether a text is being composed (IME, many virtual keyboards). */
+  readonly composing: boolean;
+  /** Takes an input into care, perhaps in the middle of a composition; its text stays as it is. */
+  attach(input: HTMLInputElement, composing?: boolean): void;
+  /** Lets the input go. */
+  detach(): void;
+  /** Puts a text in by program: no event, the caret kept as well as it can be. */
+  setText(text: string): void;
+  /** Formats again because the formatter changed. */
+  reformat(): void;
+}
