@@ -198,7 +198,7 @@ export class CheckoutPhoneField extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #model = new PhoneModel(() => ({
     defaultCountries: [
-      this.getAttribute('country')?.toUpperCase() ?? '',
+      this.getAttribute('country')?.toUpperCase() ?? this.#given,
       this.#formCountry,
       localeRegion(nearestLanguage(this), navigator.languages),
       this.preferredCountries[0] ?? '',
@@ -226,6 +226,8 @@ export class CheckoutPhoneField extends LitElement {
   /** The value that events told last. */
   #toldValue = '';
   #formCountry = '';
+  /** The country property as set last: a framework that sets it leaves no attribute to return to. */
+  #given = '';
   #announcement = '';
   #adopted: AdoptedInput | undefined;
   #form = new AbortController();
@@ -297,13 +299,15 @@ export class CheckoutPhoneField extends LitElement {
 
   /**
    * ISO 3166-1 alpha-2 code that the number is read with. Setting it chooses, as the picker does;
-   * the attribute is only the default.
+   * the attribute is only the default, and without it the country set last is what a reset returns
+   * to.
    */
   get country(): string {
     return this.#look().country;
   }
   set country(country: string) {
-    this.#pick(String(country ?? '').toUpperCase());
+    this.#given = String(country ?? '').toUpperCase();
+    this.#pick(this.#given);
     if (this.#looked) void this.#load();
   }
 

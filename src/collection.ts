@@ -75,7 +75,7 @@ export class Collection {
     release(this.host);
     this.#yields = false;
     // Kept: it remembers whether the page keeps putting the field back.
-    this.#controller?.stop();
+    this.#controller?.left();
   }
 
   #claim(): void {
@@ -83,10 +83,16 @@ export class Collection {
     this.#yields = false;
     if (this.reading?.state !== 'on') release(this.host);
     else {
-      this.#yields = !claim(this.host, this.host.form ?? this.host.getRootNode(), () => {
-        this.connect();
-        this.onChange();
-      });
+      this.#yields = !claim(
+        this.host,
+        this.host.form ?? this.host.getRootNode(),
+        () => {
+          this.connect();
+          this.onChange();
+        },
+        // Replaced in one go by another field: what this one was written in has just left.
+        () => this.#controller?.leaveWithHome(),
+      );
       if (this.#yields && !yielded) {
         this.#error = {
           code: 'duplicate-field',
@@ -101,7 +107,7 @@ export class Collection {
   place(): void {
     const { host, reading } = this;
     if (this.off || host.placement !== 'auto' || !host.isConnected) {
-      this.#controller?.stop();
+      this.#controller?.end();
       return;
     }
     const options = {

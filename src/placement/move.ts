@@ -28,7 +28,7 @@ function scrolls(element: Element): () => void {
 }
 
 /** Puts `element` right behind `after`. */
-export function moveBehind(element: Element, after: Element): void {
+export function moveBehind(element: Element, after: ChildNode): void {
   const parent = after.parentNode as Mover | null;
   if (!parent) return;
   const before = after.nextSibling;

@@ -6,6 +6,7 @@
 interface Claim {
   readonly host: Element;
   readonly free: () => void;
+  readonly check: () => void;
 }
 
 const claims = new WeakMap<Node, Claim[]>();
@@ -15,17 +16,24 @@ const scopes = new WeakMap<Element, Node>();
  * Claims a form (or, without one, the document or shadow root).
  *
  * @param free called when the claim becomes the first one later
+ * @param check called before another field yields to this one, which may have to leave
  * @returns whether this field is the one that collects
  */
-export function claim(host: Element, scope: Node, free: () => void): boolean {
+export function claim(
+  host: Element,
+  scope: Node,
+  free: () => void,
+  check: () => void = () => {},
+): boolean {
   const queue = claims.get(scope) ?? [];
   // A field keeps its place in line when it claims the same form again.
   if (scopes.get(host) !== scope) {
     release(host);
     claims.set(scope, queue);
     scopes.set(host, scope);
-    queue.push({ host, free });
+    queue.push({ host, free, check });
   }
+  if (queue[0]?.host !== host) queue[0]?.check();
   return queue[0]?.host === host;
 }
 

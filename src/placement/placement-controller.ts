@@ -5,6 +5,7 @@
  */
 import type { PhonePlacement } from '../events.js';
 import { findPlace, type Place, type PlaceOptions } from './find-place.js';
+import { Home } from './home.js';
 import { moveBehind } from './move.js';
 
 /** What the controller looks at, beside the page. */
@@ -16,7 +17,7 @@ export interface PlacementOptions extends PlaceOptions {
 /** What the controller tells. */
 export interface PlacementCallbacks {
   /** Before a move; `false` leaves it to the host. */
-  beforeMove(detail: { placement: 'shipping-address' | 'email'; target: Element }): boolean;
+  beforeMove(detail: { placement: PhonePlacement; target: Element }): boolean;
   /** After a move, or when the field is found in place. */
   moved(placement: PhonePlacement): void;
 }
@@ -48,6 +49,7 @@ export class PlacementController {
   #last: { after: Element; parent: Node | null } | undefined;
   #refused: Element | undefined;
   #undone = 0;
+  readonly #home: Home;
   readonly #plan = () => {
     if (!this.#planned) this.#planned = requestAnimationFrame(() => this.#look(true));
   };
@@ -55,7 +57,9 @@ export class PlacementController {
   constructor(
     private readonly host: HTMLElement & { readonly form: HTMLFormElement | null },
     private readonly callbacks: PlacementCallbacks,
-  ) {}
+  ) {
+    this.#home = new Home(host);
+  }
 
   /**
    * Places the field now, by what the session and the options say, and follows the page from now
@@ -68,6 +72,7 @@ export class PlacementController {
       this.stop();
       this.#root = root;
       this.#observer = new MutationObserver((records) => {
+        this.leaveWithHome();
         if (records.some((record) => !this.host.contains(record.target))) this.#plan();
       });
       // The root, not the form: what shows or hides an address may be a class on the body.
@@ -81,6 +86,35 @@ export class PlacementController {
       addEventListener('resize', this.#plan);
     }
     this.#look();
+  }
+
+  /** The placement ends: the field stands where it was written. */
+  end(): void {
+    this.stop();
+    const { mark } = this.#home;
+    if (!mark) return;
+    const target = mark.parentElement;
+    this.#last = undefined;
+    if (!target || this.callbacks.beforeMove({ placement: 'inline', target })) {
+      this.#quietly(() => moveBehind(this.host, mark));
+      this.callbacks.moved('inline');
+    }
+    this.#home.forget();
+  }
+
+  /** The field was taken from the page, alone or with what it stands in. */
+  left(): void {
+    this.stop();
+    if (!this.#home.isFieldUntouched) this.#home.forget();
+    else if (!this.host.isConnected) {
+      this.#last = undefined;
+      this.#home.comeBack();
+    }
+  }
+
+  /** Leaves the page at once if the part of it that the field was written in has left. */
+  leaveWithHome(): void {
+    if (this.#home.isGone) this.#home.comeBack();
   }
 
   /** Leaves the page alone. */
@@ -135,19 +169,24 @@ export class PlacementController {
     }
     this.#refused = undefined;
     this.#last = { after, parent: after.parentNode };
-    const hush = (event: Event) => event.stopImmediatePropagation();
-    this.moving = true;
-    for (const type of focusEvents) addEventListener(type, hush, true);
-    try {
-      moveBehind(this.host, after);
-    } finally {
-      for (const type of focusEvents) removeEventListener(type, hush, true);
-      this.moving = false;
-    }
+    this.#home.leave(() => this.#quietly(() => moveBehind(this.host, after)));
     // Our own move is no news; whether it lasts is seen in the next frame.
     this.#observer?.takeRecords();
     this.#plan();
     this.callbacks.moved(placement);
+  }
+
+  /** A move that nobody hears of. */
+  #quietly(move: () => void): void {
+    const hush = (event: Event) => event.stopImmediatePropagation();
+    this.moving = true;
+    for (const type of focusEvents) addEventListener(type, hush, true);
+    try {
+      move();
+    } finally {
+      for (const type of focusEvents) removeEventListener(type, hush, true);
+      this.moving = false;
+    }
   }
 }
 

@@ -163,6 +163,19 @@ describe('reset', () => {
     expect([field.value, field.empty, field.country]).to.deep.equal(['', true, 'FR']);
   });
 
+  it('keeps the country of a page that only ever set the property', async () => {
+    const field = await showField(`<form><checkout-phone-field></checkout-phone-field></form>`);
+    field.country = 'FR';
+    field.focus();
+    await type('0612345678');
+    theForm().reset();
+    await settled(field);
+    expect([field.value, field.country]).to.deep.equal(['', 'FR']);
+    field.focus();
+    await type('0612345678');
+    expect(field.value).to.equal('+33612345678');
+  });
+
   it('makes the value attribute speak again', async () => {
     const field = await showField(`<form><checkout-phone-field></checkout-phone-field></form>`);
     field.value = '+33612345678';
