@@ -1,4 +1,5 @@
 /** Puts fields on the page and looks into them. */
+import './comparing-nodes.js';
 import '../../../src/define.js';
 import type { CheckoutPhoneField } from '../../../src/checkout-phone-field.js';
 
