@@ -1,10 +1,16 @@
 /**
  * Registers `<checkout-phone-field>`. Loading it twice, or two versions on one page, is harmless:
- * the first one serves.
+ * the first one serves. Where form controls can't be custom elements (Firefox 93 to 97 has an
+ * `ElementInternals` without form values) it registers nothing: the input that a page wrote into
+ * the field stays what it is, and submits.
  */
 import { CheckoutPhoneField } from './checkout-phone-field.js';
 
-if (!customElements.get('checkout-phone-field')) {
+const canBeFormControl =
+  // A server has none, and renders all the same.
+  !globalThis.ElementInternals || 'setFormValue' in ElementInternals.prototype;
+
+if (canBeFormControl && !customElements.get('checkout-phone-field')) {
   customElements.define('checkout-phone-field', CheckoutPhoneField);
 }
 

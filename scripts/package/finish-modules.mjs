@@ -1,11 +1,8 @@
 /**
- * The last touch to what the compiler wrote, before Rollup reads it:
- *
- * - The data of metadata and languages has no source map: a map of a table leads nowhere, and there
- *   are some 250 of them. The compiler knows no such exception, so the maps and the lines that name
- *   them are taken away, and with them the declarations of modules that nobody imports by name.
- * - The compiler's helper for decorators begins with `this && this.__decorate`, an offer to share
- *   it between scripts. A module has no `this`, and Rollup warns each of our users of it.
+ * The last touch to what the compiler wrote, before Rollup reads it. The data of metadata and
+ * languages has no source map: a map of a table leads nowhere, and there are some 250 of them. The
+ * compiler knows no such exception, so the maps and the lines that name them are taken away, and
+ * with them the declarations of modules that nobody imports by name.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +11,6 @@ import { join } from 'node:path';
 export const DATA_FOLDERS = ['number/metadata/codes', 'i18n/locales'];
 
 const MAP_LINE = /\n?\/\/# sourceMappingURL=\S+\s*$/;
-const SHARED_HELPER = /\(this && this\.(__\w+)\) \|\| /g;
 
 /** Works on the compiler's output in `folder`. */
 export function finishModules(folder) {
@@ -24,13 +20,5 @@ export function finishModules(folder) {
       if (!name.endsWith('.js')) rmSync(file);
       else writeFileSync(file, `${readFileSync(file, 'utf8').replace(MAP_LINE, '')}\n`);
     }
-  }
-  for (const name of readdirSync(folder, { recursive: true })) {
-    if (!name.endsWith('.js')) continue;
-    const file = join(folder, name);
-    const code = readFileSync(file, 'utf8');
-    // The helpers stand on lines of their own, before all that is mapped.
-    const finished = code.replace(SHARED_HELPER, '');
-    if (finished !== code) writeFileSync(file, finished);
   }
 }
