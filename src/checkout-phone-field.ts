@@ -29,7 +29,7 @@ import { submitImplicitly } from './form/implicit-submission.js';
 import { watchPresses, whenReleased } from './form/pointer-press.js';
 import type { Strictness } from './form/validity.js';
 import { flagOf } from './i18n/flag.js';
-import type { Messages } from './i18n/messages.js';
+import { fill, type Messages } from './i18n/messages.js';
 import { localeRegion, nearestLanguage } from './i18n/page-locale.js';
 import { Voice } from './i18n/voice.js';
 import { PlainInput } from './input/plain-input.js';
@@ -197,12 +197,7 @@ export class CheckoutPhoneField extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #model = new PhoneModel(() => ({
-    defaultCountries: [
-      this.getAttribute('country')?.toUpperCase() ?? this.#given,
-      this.#formCountry,
-      localeRegion(nearestLanguage(this), navigator.languages),
-      this.preferredCountries[0] ?? '',
-    ],
+    defaultCountries: this.#defaultCountries(),
     countries: this.countries,
     types: this.types,
     strictness: this.strictness,
@@ -222,6 +217,8 @@ export class CheckoutPhoneField extends LitElement {
   /** The shopper has been told what is wrong: on leaving an edited field, or a refused submit. */
   #told = false;
   #asking = false;
+  /** The last edit anywhere in the form. */
+  #formEdit: Event | undefined;
   #committed = '';
   /** The value that events told last. */
   #toldValue = '';
@@ -229,6 +226,7 @@ export class CheckoutPhoneField extends LitElement {
   /** The country property as set last: a framework that sets it leaves no attribute to return to. */
   #given = '';
   #announcement = '';
+  #said = { about: '', text: '' };
   #adopted: AdoptedInput | undefined;
   #form = new AbortController();
   #loading: Promise<void> | undefined;
@@ -474,7 +472,9 @@ export class CheckoutPhoneField extends LitElement {
     // focus that a refused submit moves here, and a page can always choose `novalidate`.
     this.addEventListener('invalid', () => {
       // A page that asks its form at load whether to offer the button has told nobody yet.
-      if (!this.#asking && navigator.userActivation?.hasBeenActive !== false) this.#tell();
+      // An event that is over has no phase.
+      const asking = this.#asking || this.#formEdit?.eventPhase;
+      if (!asking && navigator.userActivation?.hasBeenActive !== false) this.#tell();
     });
     // A page's <label> clicks the element it labels; the click is meant for the input.
     this.addEventListener('click', (event) => {
@@ -591,6 +591,13 @@ export class CheckoutPhoneField extends LitElement {
     return this.renderRoot?.querySelector('select') ?? null;
   }
 
+  *#defaultCountries(): Iterable<string> {
+    yield this.getAttribute('country')?.toUpperCase() ?? this.#given;
+    yield this.#formCountry;
+    yield localeRegion(nearestLanguage(this), navigator.languages);
+    yield this.preferredCountries[0] ?? '';
+  }
+
   #newInput(): TextInput {
     return new (this.#help?.LiveInput ?? PlainInput)({
       format: (text) => this.#model.formatted(text),
@@ -633,11 +640,8 @@ export class CheckoutPhoneField extends LitElement {
     // A page that asks its form for validity while somebody types anywhere in it tells nobody.
     form?.addEventListener(
       'input',
-      () => {
-        this.#asking = true;
-        setTimeout(() => {
-          this.#asking = false;
-        });
+      (event) => {
+        this.#formEdit = event;
       },
       { signal, capture: true },
     );
@@ -710,7 +714,7 @@ export class CheckoutPhoneField extends LitElement {
     this.#told = false;
     this.#announcement = '';
     this.#model.edit(this.#live.text);
-    this.#derive();
+    this.#derive(true);
     // Most keys change nothing that is drawn: the input shows its own text.
     if (this.#looks() !== this.#drawn) this.requestUpdate();
     this.#dispatchInput();
@@ -833,12 +837,12 @@ export class CheckoutPhoneField extends LitElement {
     this.requestUpdate();
   }
 
-  #derive(): void {
+  #derive(editing = false): void {
     this.#looked = true;
     if (this.#live.input) this.#model.text = this.#live.text;
     this.#model.settle();
     this.#enterForm();
-    this.#markStates();
+    this.#markStates(editing);
   }
 
   #enterForm(): void {
@@ -861,7 +865,8 @@ export class CheckoutPhoneField extends LitElement {
     else this.#internals.setValidity({ [problem]: true }, message);
   }
 
-  #markStates(): void {
+  /** @param editing the shopper edits just now: no need to look where the focus is */
+  #markStates(editing = false): void {
     const invalid = this.willValidate && !this.#internals.validity.valid;
     const { value, empty, format, verdict } = this.#model;
     setStates(this, this.#internals, {
@@ -870,8 +875,8 @@ export class CheckoutPhoneField extends LitElement {
       complete: !invalid && !!value,
       empty,
       warning: !!verdict.warning,
-      focused: this.matches(':focus-within'),
-      disabled: this.matches(':disabled'),
+      focused: editing || this.matches(':focus-within'),
+      disabled: !editing && this.matches(':disabled'),
       unverified: format === 'unverified',
     });
   }
@@ -916,16 +921,20 @@ export class CheckoutPhoneField extends LitElement {
 
   // --- What is seen and heard ------------------------------------------------------------------
 
-  /** A message about the number, with the example of its country. */
+  /** A message about the number, with the example of its country; each key asks for the same. */
   #say(key: keyof Messages): string {
-    const { country } = this.#model;
-    return this.#voice.say(key, {
-      country: country && this.#help?.countryName(country, this.#voice.language),
-      // Only few messages show it, and it is dear to make.
-      get example() {
-        return engineNow()?.exampleNumber(country)?.national;
-      },
-    });
+    const { country, settled } = this.#model;
+    const { language } = this.#voice;
+    const words = this.#voice.words(key);
+    const about = [words, language, country, settled, !!this.#help].join();
+    if (this.#said.about !== about) {
+      const text = fill(words, {
+        country: country && this.#help?.countryName(country, language),
+        example: engineNow()?.exampleNumber(country)?.national,
+      });
+      this.#said = { about, text };
+    }
+    return this.#said.text;
   }
 
   get #ownLabel(): string {

@@ -20,7 +20,7 @@ export type PhoneFormat = 'e164' | 'unverified' | '';
 /** What the page says about the field. */
 export interface FieldSettings {
   /** Countries for a number without a calling code that nobody chose by hand, best first. */
-  readonly defaultCountries: readonly string[];
+  readonly defaultCountries: Iterable<string>;
   /** Allow-list, empty for all. */
   readonly countries: readonly string[];
   /** Kinds of number that are accepted, empty for all. */
@@ -60,12 +60,19 @@ export class PhoneModel {
   /** ISO 3166-1 alpha-2 code for a text without a calling code. */
   get home(): string {
     const { defaultCountries, countries } = this.settings();
-    const untouched = this.text === this.#prefill.text;
     return homeCountry(
-      [this.#byText, this.byHand, untouched ? this.#prefill.country : '', ...defaultCountries],
+      this.#candidates(defaultCountries),
       countries,
       (country) => !!callingCodeOf(country),
     );
+  }
+
+  /** Asked for one after the other: what the page says last costs the most to find out. */
+  *#candidates(defaults: Iterable<string>): Iterable<string> {
+    yield this.#byText;
+    yield this.byHand;
+    if (this.text === this.#prefill.text) yield this.#prefill.country;
+    yield* defaults;
   }
 
   /** ISO 3166-1 alpha-2 code that the text is read with. */

@@ -35,10 +35,15 @@ export class Voice {
     return ours || Object.keys(this.overrides ?? {}).length ? this.language : 'en';
   }
 
-  /** A message with its placeholders filled. */
-  say(key: keyof Messages, values: Readonly<Record<string, string | undefined>> = {}): string {
+  /** A message with its placeholders. */
+  words(key: keyof Messages): string {
     const theirs: Partial<Messages> = messagesNow(this.language) ?? messagesNow('en')!;
     // Without the rest of English, a refusal has no words of its own yet.
-    return fill(this.overrides?.[key] ?? theirs[key] ?? firstEnglish.notANumber, values);
+    return this.overrides?.[key] ?? theirs[key] ?? firstEnglish.notANumber;
+  }
+
+  /** A message with its placeholders filled. */
+  say(key: keyof Messages, values: Readonly<Record<string, string | undefined>> = {}): string {
+    return fill(this.words(key), values);
   }
 }

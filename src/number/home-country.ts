@@ -6,12 +6,13 @@ import type { CountryCode } from './reading.js';
 /**
  * The first candidate that is known and allowed; when none is, the first allowed country.
  *
- * @param candidates ISO 3166-1 alpha-2 codes, best first; empty ones are passed over
+ * @param candidates ISO 3166-1 alpha-2 codes, best first, asked for one after the other; empty
+ *   ones are passed over
  * @param allowed the allow-list, empty for all
  * @param isKnown whether a code has a calling code
  */
 export function homeCountry(
-  candidates: readonly (CountryCode | undefined)[],
+  candidates: Iterable<CountryCode | undefined>,
   allowed: readonly CountryCode[],
   isKnown: (country: CountryCode) => boolean,
 ): CountryCode {

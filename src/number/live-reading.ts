@@ -12,10 +12,18 @@ export interface LiveReading {
   readonly settled: boolean;
 }
 
+/** One key asks this several times; what is there once stays. */
+let found = '';
+
 /** Whether the engine and the metadata for this text are there. */
 export function isLoaded(text: string, country: string): boolean {
   const engine = engineNow();
-  return !!engine && callingCodesNeeded(text, country).every(engine.hasMetadata);
+  const what = country + text;
+  if (!engine || (found !== what && !callingCodesNeeded(text, country).every(engine.hasMetadata))) {
+    return false;
+  }
+  found = what;
+  return true;
 }
 
 /** One key asks for the same reading several times: for the form, the markup and the events. */
