@@ -35,6 +35,8 @@ export function moveBehind(element: Element, after: ChildNode): void {
   if (parent.moveBefore && parent.isConnected && element.isConnected) {
     try {
       parent.moveBefore(element, before);
+      // Firefox loses the keys that come between an input's new place and its next layout.
+      if (element instanceof HTMLElement) void element.offsetWidth;
       return;
     } catch {
       // Not between these two places (another document, say): the old way.
