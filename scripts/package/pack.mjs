@@ -35,7 +35,8 @@ export function must(command, args, cwd) {
 /** Packs the package in `folder` into the folder `target`; runs no script of the package. */
 export function packFolder(folder, target) {
   const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', target];
-  return JSON.parse(must('npm', args, folder))[0];
+  // A list in some versions of npm, an object by name in others.
+  return Object.values(JSON.parse(must('npm', args, folder)))[0];
 }
 
 /** Builds what is stale, packs, and installs into `workspace`/app. */
