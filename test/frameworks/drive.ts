@@ -29,27 +29,27 @@ export interface Row {
 
 const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-/** What the browser's own console and network say, where the driver can tell. */
-function listen(shopper: Visitor, complaints: string[]): void {
+/** What the browser itself says beside the page's scripts, where the driver can tell. */
+function listen(shopper: Visitor, heard: string[]): void {
   if (!(shopper instanceof PuppeteerVisitor)) return;
   shopper.page.on('console', (message) => {
     const type: string = message.type();
-    if (/^(?:warn|warning|error|assert)$/.test(type)) complaints.push(`${type}: ${message.text()}`);
+    if (/^(?:warn|warning|error|assert)$/.test(type)) heard.push(message.text());
   });
-  shopper.page.on('pageerror', (error) => complaints.push(`page error: ${words(error)}`));
+  shopper.page.on('pageerror', (error) => heard.push(words(error)));
 }
 
 /** All checks of one app in one browser, and a last one: nothing was complained of. */
 async function driveApp(app: App, engine: Engine, shopper: Visitor): Promise<Row> {
   const started = Date.now();
-  const own = app.server
-    ? ((await import(pathToFileURL(join(app.folder, app.server)).href)) as { default: AppServer })
-    : undefined;
-  const served = new ServedApp(join(app.folder, app.serve), own?.default);
+  let own: AppServer | undefined;
+  if (app.server) own = (await import(pathToFileURL(join(app.folder, app.server)).href)).default;
+  const served = new ServedApp(join(app.folder, app.serve), own);
   await served.start();
   const page = new CheckoutPage(shopper, `${served.origin}/`);
   const complaints: string[] = [];
-  listen(shopper, complaints);
+  const heard: string[] = [];
+  listen(shopper, heard);
   const results: { check: string; problem: string }[] = [];
   for (const check of CHECKS) {
     let problem = '';
@@ -61,6 +61,8 @@ async function driveApp(app: App, engine: Engine, shopper: Visitor): Promise<Row
     }
     results.push({ check: check.name, problem });
     const said = await page.complaints().catch((error) => [`the page is dead: ${words(error)}`]);
+    // Most of what the browser tells is what the page's recorder told already.
+    said.push(...heard.splice(0).filter((text) => !said.some((known) => known.includes(text))));
     complaints.push(...said.map((text) => `(${check.name}) ${text}`));
   }
   complaints.push(...served.missing.map((path) => `404: ${path}`));
