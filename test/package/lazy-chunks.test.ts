@@ -62,6 +62,12 @@ async function order(page: Page): Promise<unknown> {
   const held = () =>
     page.evaluate(() => new FormData(document.querySelector('form')!).get('phone'));
   await until(async () => (await held()) === '+33612345678', 'an E.164 number');
+  const shown = () =>
+    page.evaluate(
+      () =>
+        document.querySelector('checkout-phone-field')!.shadowRoot!.querySelector('input')!.value,
+    );
+  await until(async () => (await shown()) === '06 12 34 56 78', 'a number as France writes it');
   return held();
 }
 
