@@ -7,6 +7,9 @@ import type { Visitor } from '../e2e/support/visitor.js';
 const FIELD = `document.querySelector('checkout-phone-field')`;
 const INPUT = `${FIELD}.shadowRoot.querySelector('input')`;
 
+/** Milliseconds until something is said not to happen: a machine may be busy with other things. */
+const PATIENCE = 8000;
+
 /** Something the page should show or do, and does not. */
 export class CheckFailed extends Error {}
 
@@ -38,12 +41,23 @@ export class CheckoutPage {
 
   /** A real click on one of the page's elements, by its id. */
   press(id: string): Promise<void> {
-    return this.visitor.click(`#${id}`);
+    return this.#click(`#${id}`);
   }
 
   /** A real click into the field. */
   enterField(): Promise<void> {
-    return this.visitor.click('checkout-phone-field');
+    return this.#click('checkout-phone-field');
+  }
+
+  /** Clicks what stands still: a page that has just changed may be on its way to a new layout. */
+  async #click(selector: string): Promise<void> {
+    const place = `(({ x, y }) => [x, y].join())(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`;
+    let before = '';
+    for (let now = await this.read<string>(place); now !== before; now = await this.read(place)) {
+      before = now;
+      await this.settle();
+    }
+    await this.visitor.click(selector);
   }
 
   /** Real keys. */
@@ -63,7 +77,7 @@ export class CheckoutPage {
 
   /** Waits until an expression is true in the page, or fails with what it was for. */
   async expect(expression: string, what: string, more?: string): Promise<void> {
-    const end = Date.now() + 4000;
+    const end = Date.now() + PATIENCE;
     for (;;) {
       try {
         if (await this.read<boolean>(`!!(${expression})`)) return;

@@ -16,11 +16,12 @@ const address = `<fieldset>
 
 const field = () =>
   shown
-    ? `<section><checkout-phone-field name="phone" country="FR" value="${escaped(phone)}"
-         hx-post="/phone" hx-trigger="input" hx-target="#model"></checkout-phone-field></section>`
+    ? `<section>
+  <checkout-phone-field name="phone" country="FR" value="${escaped(phone)}"></checkout-phone-field>
+</section>`
     : '';
 /** Goes to its place beside whatever else is answered. */
-const model = () => `<output id="model" hx-swap-oob="true">${escaped(phone)}</output>`;
+const model = () => `<output hx-swap-oob="innerHTML:#model">${escaped(phone)}</output>`;
 
 const routes = {
   'GET /address': ({ query }) => (query.has('ship') ? address : ''),
