@@ -9,6 +9,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runFrameworks } from '../test/frameworks/run.mjs';
 import { ENGINES, ensureBrowsers } from './browsers.mjs';
 import { buildStorybook } from './storybook/build.mjs';
 import { testStories } from './storybook/test-stories.mjs';
@@ -50,6 +51,7 @@ const STEPS = [
   ['package', () => runPackageTests()],
   ...ENGINES.map((engine) => [engine, () => runBrowserTests({ engines: [engine] })[engine]]),
   ['whole pages', () => runUnitTests(testFilesBelow('test/e2e'))],
+  ['frameworks', () => runFrameworks()],
   ['storybook', () => buildStorybook()],
   ['stories', () => testStories()],
 ];

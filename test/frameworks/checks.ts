@@ -259,6 +259,16 @@ export const CHECKS: readonly Check[] = [
       await expectPlace(page, 'shipping');
       await page.press('pay');
       equal(await submitted(page, 'phone'), [FIRST], 'entries of the phone');
+      // Without a session the field stands where the framework wrote it.
+      await page.press('collect');
+      await page.expect(
+        `${FIELD}.parentElement.localName === 'section'`,
+        'the field is back in its section',
+        `${FIELD}?.parentElement?.outerHTML.slice(0, 300)`,
+      );
+      await page.expectModel(FIRST);
+      await page.press('toggle');
+      await expectGone(page);
     },
   },
   {

@@ -1,6 +1,7 @@
 /** Drives the apps through the checks, in each app's browsers. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findBrowser } from '../../scripts/browsers.mjs';
 import { type Engine, PuppeteerVisitor, type Visitor, visitor } from '../e2e/support/visitor.js';
 import { type AppServer, ServedApp } from './app-server.js';
 import { CheckoutPage } from './checkout-page.js';
@@ -17,6 +18,8 @@ export interface App {
   /** A module whose default export answers requests of the app. */
   readonly server?: string;
   readonly engines: readonly Engine[];
+  /** Built so that the framework says all it can. */
+  readonly development?: boolean;
 }
 
 /** One row of the table: for each check, what went wrong, or nothing. */
@@ -34,6 +37,9 @@ const words = (error: unknown) => (error instanceof Error ? error.message : Stri
  * although it then focuses the element's validation anchor; the check `required` sees that it does.
  */
 const FALSE_ALARM = /^The invalid form control with name=.phone. is not focusable\.$/;
+
+/** Lit's own greeting in every page that is built for development. */
+const LIT_GREETING = /^(?:warn: )?Lit is in dev mode\. /;
 
 /** What the browser itself says beside the page's scripts, where the driver can tell. */
 function listen(shopper: Visitor, heard: string[]): void {
@@ -72,7 +78,10 @@ async function driveApp(app: App, engine: Engine, shopper: Visitor): Promise<Row
     const said = await page.complaints().catch((error) => [`the page is dead: ${words(error)}`]);
     // Most of what the browser tells is what the page's recorder told already.
     said.push(...heard.splice(0).filter((text) => !said.some((known) => known.includes(text))));
-    complaints.push(...said.map((text) => `(${check.name}) ${text}`));
+    const expected = (text: string) => app.development && LIT_GREETING.test(text);
+    complaints.push(
+      ...said.filter((text) => !expected(text)).map((text) => `(${check.name}) ${text}`),
+    );
   }
   complaints.push(...served.missing.map((path) => `404: ${path}`));
   results.push({ check: 'console', problem: complaints.join('\n    ') });
@@ -80,7 +89,34 @@ async function driveApp(app: App, engine: Engine, shopper: Visitor): Promise<Row
   return { app: app.title, engine, results, seconds: (Date.now() - started) / 1000 };
 }
 
-/** Drives all apps, one browser after the other. A browser that is not there is an error. */
+/** The row of an app whose browser can't be had: that is no reason to say less. */
+const failedRow = (app: App, engine: Engine, error: unknown): Row => ({
+  app: app.title,
+  engine,
+  results: [...CHECKS.map(({ name }) => name), 'console'].map((check) => ({
+    check,
+    problem: `no ${engine}: ${words(error)}`,
+  })),
+  seconds: 0,
+});
+
+/** A browser each: what one app leaves behind is not the next one's. */
+async function driveInOwnBrowser(app: App, engine: Engine): Promise<Row> {
+  let shopper: Visitor;
+  try {
+    if (!findBrowser(engine)) throw new Error('run "npm run browsers"');
+    shopper = await visitor(engine);
+  } catch (error) {
+    return failedRow(app, engine, error);
+  }
+  try {
+    return await driveApp(app, engine, shopper);
+  } finally {
+    await shopper.leave();
+  }
+}
+
+/** Drives all apps, one browser after the other. A browser that is not there fails every check. */
 export async function drive(
   apps: readonly App[],
   engines: readonly Engine[],
@@ -88,17 +124,10 @@ export async function drive(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   for (const engine of engines) {
-    const due = apps.filter((app) => app.engines.includes(engine));
-    for (const app of due) {
-      // A browser each: what one app leaves behind is not the next one's.
-      const shopper = await visitor(engine);
-      try {
-        const row = await driveApp(app, engine, shopper);
-        rows.push(row);
-        tell(row);
-      } finally {
-        await shopper.leave();
-      }
+    for (const app of apps.filter(({ engines }) => engines.includes(engine))) {
+      const row = await driveInOwnBrowser(app, engine);
+      rows.push(row);
+      tell(row);
     }
   }
   return rows;

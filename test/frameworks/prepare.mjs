@@ -24,29 +24,41 @@ const modules = join(here, 'node_modules');
 /** Where the apps find the product, as if it came from a registry. */
 export const PRODUCT = join(modules, 'checkout-phone-field');
 
-function run(command, args, cwd, quiet = true) {
+function run(command, args, cwd, mode = 'production') {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
     shell: process.platform === 'win32',
-    env: { ...process.env, NODE_ENV: 'production', NG_CLI_ANALYTICS: 'false' },
+    env: { ...process.env, NODE_ENV: mode, NG_CLI_ANALYTICS: 'false' },
   });
-  if (status === 0) {
-    if (!quiet && stdout) process.stdout.write(stdout);
-    return stdout;
-  }
+  if (status === 0) return;
   throw new Error(`${command} ${args.join(' ')} fails in ${cwd}\n${stdout}${stderr}${error ?? ''}`);
 }
 
-/** The apps: every folder of apps/ with a package.json; see README.md for its `testedApp`. */
+/**
+ * The apps: every folder of apps/ with a package.json; see README.md for its `testedApp`. One that
+ * also builds for development is there twice.
+ */
 export function findApps() {
   return readdirSync(join(here, 'apps'))
     .filter((name) => existsSync(join(here, 'apps', name, 'package.json')))
     .sort()
-    .map((name) => {
+    .flatMap((name) => {
       const folder = join(here, 'apps', name);
-      const { testedApp, scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      return { name, folder, ...testedApp, builds: !!scripts?.build };
+      const file = readFileSync(join(folder, 'package.json'), 'utf8');
+      const { testedApp, scripts = {} } = JSON.parse(file);
+      const app = { name, folder, ...testedApp, script: scripts.build && 'build' };
+      if (!scripts['build:development']) return [app];
+      return [
+        app,
+        {
+          ...app,
+          title: `${app.title}, development`,
+          serve: app.serve.replace(/^dist/, 'dist-development'),
+          script: 'build:development',
+          development: true,
+        },
+      ];
     });
 }
 
@@ -85,9 +97,6 @@ export function installProduct() {
 }
 
 /** Builds one app with its own tool. */
-export function buildApp(app) {
-  if (!app.builds) return;
-  // What a bundler keeps of the product's last version must not be built in.
-  rmSync(join(modules, '.vite'), { recursive: true, force: true });
-  run('npm', ['run', 'build', '--silent'], app.folder);
+export function buildApp({ folder, script, development }) {
+  run('npm', ['run', script, '--silent'], folder, development ? 'development' : 'production');
 }

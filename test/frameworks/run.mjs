@@ -24,6 +24,9 @@ function timed(what, step) {
  * @returns {Promise<{passed: number, failed: number}>} a broken build counts as a failure
  */
 export async function runFrameworks({ only, engines = ENGINES } = {}) {
+  for (const engine of engines) {
+    if (!ENGINES.includes(engine)) throw new Error(`No engine "${engine}".`);
+  }
   const all = findApps();
   for (const name of only ?? []) {
     if (!all.some((app) => app.name === name)) throw new Error(`No app "${name}".`);
@@ -34,7 +37,7 @@ export async function runFrameworks({ only, engines = ENGINES } = {}) {
   const built = [];
   for (const app of chosen) {
     try {
-      if (app.builds) timed(`build of ${app.name}`, () => buildApp(app));
+      if (app.script) timed(`build of ${app.title}`, () => buildApp(app));
       built.push(app);
     } catch (error) {
       console.error(`✗ ${app.title}: build\n${error.message}`);
