@@ -60,10 +60,15 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
     options: { only: { type: 'string' }, engine: { type: 'string' } },
   });
-  const { passed, failed } = await runFrameworks({
-    only: values.only?.split(','),
-    engines: values.engine?.split(','),
-  });
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  let totals = { passed: 0, failed: 1 };
+  try {
+    totals = await runFrameworks({
+      only: values.only?.split(','),
+      engines: values.engine?.split(','),
+    });
+  } catch (error) {
+    console.error(error);
+  }
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 }
