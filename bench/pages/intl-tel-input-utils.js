@@ -1,0 +1,3 @@
+import { offerIntlTelInput } from './intl-tel-input.js';
+
+offerIntlTelInput(() => import('intl-tel-input/utils'));

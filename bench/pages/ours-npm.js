@@ -1,0 +1,5 @@
+/** Ours as a package in a bundle. */
+import '../../dist/define.js';
+import { offerOurs } from './ours.js';
+
+offerOurs();

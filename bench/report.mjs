@@ -1,0 +1,85 @@
+/** The tables: a row a measurement, a column a page, ours first, each with its ratio to ours. */
+import { summary } from './statistics.mjs';
+
+const TITLES = {
+  bytes: 'On the wire',
+  start: 'From the navigation',
+  keys: 'Script per key and per paste',
+  mount: 'Mounting, and what is kept',
+  countries: 'As the list of countries grows',
+};
+
+function shown(value) {
+  if (Math.abs(value) >= 1000) return Math.round(value).toLocaleString('en-US');
+  if (Math.abs(value) >= 100) return value.toFixed(0);
+  if (Math.abs(value) >= 10) return value.toFixed(1);
+  return value.toFixed(Math.abs(value) >= 1 || value === 0 ? 2 : 3);
+}
+
+const ratio = (value, ours) =>
+  ours > 0 && value > 0 ? ` (${(value / ours).toFixed(value / ours < 10 ? 2 : 0)}×)` : '';
+
+function table(rows, pages, reasons) {
+  const ours = pages.find(({ ours: own }) => own);
+  const lines = [];
+  const behind = [];
+  for (const { row, values } of rows) {
+    const own = ours && values[ours.id] ? summary(values[ours.id]) : undefined;
+    lines.push(
+      `**${row}**`,
+      '',
+      '| field | median | middle half | ratio to ours |',
+      '|---|--:|--:|--:|',
+    );
+    const made = pages
+      .filter(({ id }) => values[id])
+      .map((page) => ({ page, ...summary(values[page.id]) }))
+      .sort((a, b) => a.median - b.median);
+    for (const { page, median, low, high } of made) {
+      const spread = low === high ? '' : `${shown(low)} – ${shown(high)}`;
+      const name = page.ours ? `**${page.name}**` : page.name;
+      lines.push(
+        `| ${name} | ${shown(median)} | ${spread} | ${own ? ratio(median, own.median).trim() : ''} |`,
+      );
+    }
+    lines.push('');
+    const peers = made.filter(({ page }) => !page.ours && page.validates);
+    const best = peers[0];
+    // Nothing to lead where both are next to nothing.
+    if (own && best && best.median < own.median * 0.98 && own.median - best.median > 0.01) {
+      const why =
+        reasons[row] ?? reasons[row.replace(/, (?:\dx.*|slow 4G), ms$/, '')] ?? 'no reason given';
+      behind.push(
+        `- ${row}: ${best.page.name} ${shown(best.median)}, ours ${shown(own.median)}. ${why}`,
+      );
+    }
+  }
+  return { lines, behind };
+}
+
+/** @returns the whole report, in Markdown */
+export function report(rows, pages, reasons, { machine, browser, rounds, peers }) {
+  const text = [
+    '# Side by side',
+    '',
+    `${new Date().toISOString().slice(0, 10)}, \`npm run bench\`: ${browser}, ${machine}, ${rounds} rounds in turns.`,
+    'Medians; the middle half of the rounds lies between the two figures beside them. Ratios are to ours by',
+    'script tag (module), above 1 is dearer than ours. Sorted, least first.',
+    '',
+    `Peers: ${Object.entries(peers)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', ')}.`,
+    '',
+  ];
+  const behind = [];
+  for (const [group, title] of Object.entries(TITLES)) {
+    const own = rows.filter((row) => row.group === group);
+    if (own.length === 0) continue;
+    const made = table(own, pages, reasons);
+    text.push(`## ${title}`, '', ...made.lines);
+    behind.push(...made.behind);
+  }
+  text.push('## Where a peer that validates is ahead', '');
+  text.push(...(behind.length > 0 ? behind : ['Nowhere.']), '');
+  return text.join('\n');
+}
