@@ -44,6 +44,8 @@ export const PAGES = [
     name: 'intl-tel-input, without utils',
     ours: false,
     validates: false,
+    // Behind the calling code that it shows apart it formats no national prefix.
+    keys: '612345678',
     entry: 'intl-tel-input-bare.js',
   },
   {
@@ -51,6 +53,8 @@ export const PAGES = [
     name: 'intl-tel-input, with utils',
     ours: false,
     validates: true,
+    // Behind the calling code that it shows apart it formats no national prefix.
+    keys: '612345678',
     entry: 'intl-tel-input-utils.js',
   },
   {
@@ -59,6 +63,8 @@ export const PAGES = [
     ours: false,
     validates: true,
     variant: true,
+    // Behind the calling code that it shows apart it formats no national prefix.
+    keys: '612345678',
     entry: 'intl-tel-input-asking.js',
   },
   {
