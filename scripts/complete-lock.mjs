@@ -11,7 +11,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const FILES = ['package-lock.json', 'test/frameworks/package-lock.json', 'bench/peers/package-lock.json'];
+const FILES = [
+  'package-lock.json',
+  'test/frameworks/package-lock.json',
+  'bench/peers/package-lock.json',
+];
 const SYSTEMS = [
   ...['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos'],
   'win32',

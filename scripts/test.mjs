@@ -52,6 +52,7 @@ const STEPS = [
   ...ENGINES.map((engine) => [engine, () => runBrowserTests({ engines: [engine] })[engine]]),
   ['whole pages', () => runUnitTests(testFilesBelow('test/e2e'))],
   ['frameworks', () => runFrameworks()],
+  ['bench pages', () => program('bench/run.mjs', '--smoke')],
   ['storybook', () => buildStorybook()],
   ['stories', () => testStories()],
 ];
