@@ -15,6 +15,7 @@ import { styles } from './checkout-phone-field.styles.js';
 import { type FieldView, fieldTemplate } from './checkout-phone-field.template.js';
 import { Collection } from './collection.js';
 import {
+  type CheckoutPhoneFieldEventMap,
   PhoneChangeEvent,
   PhoneCountryChangeEvent,
   PhoneInputEvent,
@@ -118,6 +119,7 @@ const words = listOf((text) => text.toLowerCase());
  * @cssState disabled - The field or its fieldset is disabled.
  * @cssState unverified - The value is passed on as it came.
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: signatures of what every element has
 export class CheckoutPhoneField extends LitElement {
   static readonly formAssociated = true;
   static override readonly styles = styles;
@@ -1006,6 +1008,29 @@ export class CheckoutPhoneField extends LitElement {
       callingCodeOf,
     );
   }
+}
+
+export interface CheckoutPhoneField {
+  addEventListener<K extends keyof CheckoutPhoneFieldEventMap>(
+    type: K,
+    listener: (this: CheckoutPhoneField, event: CheckoutPhoneFieldEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof CheckoutPhoneFieldEventMap>(
+    type: K,
+    listener: (this: CheckoutPhoneField, event: CheckoutPhoneFieldEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }
 
 /** When the page has nothing better to do (WebKit has no `requestIdleCallback`). */

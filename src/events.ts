@@ -112,6 +112,17 @@ export class CollectionErrorEvent extends Event {
   }
 }
 
+/** Every event of the field by its name, the platform's and ours: what its listeners are given. */
+export interface CheckoutPhoneFieldEventMap extends Omit<HTMLElementEventMap, 'input' | 'change'> {
+  // A native input's is an InputEvent: this one tells of the field, not of a key.
+  input: PhoneInputEvent;
+  change: PhoneChangeEvent;
+  countrychange: PhoneCountryChangeEvent;
+  placementchange: PlacementChangeEvent;
+  collectionerror: CollectionErrorEvent;
+  ready: PhoneReadyEvent;
+}
+
 declare global {
   interface HTMLElementEventMap {
     countrychange: PhoneCountryChangeEvent;

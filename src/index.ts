@@ -1,6 +1,7 @@
 /** The public names; importing them registers nothing. */
 export { CheckoutPhoneField } from './checkout-phone-field.js';
 export {
+  type CheckoutPhoneFieldEventMap,
   type CollectionErrorCode,
   CollectionErrorEvent,
   PhoneChangeEvent,
