@@ -60,6 +60,9 @@ const words = listOf((text) => text.toLowerCase());
  * @summary A phone field for checkout pages that submits E.164.
  * @tagname checkout-phone-field
  *
+ * @attr {string} form - Id of the form it belongs to, as on a native input.
+ * @attr {string} lang - Language of messages and country names, as everywhere on a page; `locale` goes first.
+ *
  * @slot input - An `<input type="tel">` of the page's own, enhanced in place. It works before the
  *   script arrives and without it. Without one, the field draws its own input.
  *
@@ -165,7 +168,11 @@ export class CheckoutPhoneField extends LitElement {
   set disabled(disabled: boolean) {
     this.toggleAttribute('disabled', !!disabled);
   }
-  /** As on a native input: can be focused and is submitted, but not edited or validated. */
+  /**
+   * As on a native input: can be focused and is submitted, but not edited or validated.
+   *
+   * @attr readonly
+   */
   get readOnly(): boolean {
     return this.hasAttribute('readonly');
   }
