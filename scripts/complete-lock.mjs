@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const FILES = [
   'package-lock.json',
   'test/frameworks/package-lock.json',
+  'test/types/package-lock.json',
   'bench/peers/package-lock.json',
 ];
 const SYSTEMS = [

@@ -10,6 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runFrameworks } from '../test/frameworks/run.mjs';
+import { runTypes } from '../test/types/run.mjs';
 import { ENGINES, ensureBrowsers } from './browsers.mjs';
 import { buildStorybook } from './storybook/build.mjs';
 import { testStories } from './storybook/test-stories.mjs';
@@ -49,6 +50,7 @@ const STEPS = [
   ['size', () => program('scripts/size.mjs', '--check')],
   ['unit', () => runUnitTests()],
   ['package', () => runPackageTests()],
+  ['types in frameworks', () => runTypes()],
   ...ENGINES.map((engine) => [engine, () => runBrowserTests({ engines: [engine] })[engine]]),
   ['whole pages', () => runUnitTests(testFilesBelow('test/e2e'))],
   ['frameworks', () => runFrameworks()],

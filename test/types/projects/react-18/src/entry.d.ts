@@ -1,0 +1,1 @@
+import type {} from 'checkout-phone-field/types/react-18';
