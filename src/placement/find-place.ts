@@ -3,6 +3,8 @@
  * under the email input. Fields are known by their autofill detail tokens (HTML Living Standard,
  * `autocomplete`), by `type=email`, by `data-checkout` hooks, or by a selector of the page's.
  */
+import { rowOf } from './row.js';
+import { isSeen } from './seen.js';
 
 /** A place on the page. */
 export interface Place {
@@ -25,7 +27,8 @@ type Group = 'shipping' | 'plain' | 'billing';
 
 const addressToken =
   /^(?:street-address|address-line[1-3]|address-level[1-4]|postal-code|country|country-name)$/;
-const controls = 'input,select,textarea,[data-checkout]';
+/** What may be asked for an address or an email, a design system's own elements as well. */
+const controls = 'input,select,textarea,[autocomplete],[type=email],[data-checkout]';
 
 function tokensOf(control: Element): string[] {
   return (control.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/);
@@ -40,64 +43,73 @@ function groupOf(control: Element, tokens: readonly string[]): Group {
   return /shipping/.test(hook) ? 'shipping' : 'plain';
 }
 
-/** Seen by the shopper: drawn, not hidden, not switched off. */
-function isThere(element: Element): boolean {
-  const shown = element.checkVisibility?.({ visibilityProperty: true });
-  return (shown ?? element.getClientRects().length > 0) && !element.matches(':disabled');
-}
-
 const isOutside = (self: Element) => (element: Element) =>
   element !== self && !self.contains(element);
 
-/** The last visible control of the shipping address. */
-function lastAddressControl(found: readonly Element[], options: PlaceOptions): Element | undefined {
+/** The form that a control belongs to, wherever it stands. */
+const formOf = (control: Element) => (control as HTMLInputElement).form ?? control.closest('form');
+
+/** The controls of the checkout, seen or not, in the order of the page. */
+function controlsOf(scope: ParentNode, self: Element): Element[] {
+  const root = self.getRootNode() as Document | ShadowRoot;
+  const all = [...root.querySelectorAll(controls)].filter(isOutside(self));
+  if (scope instanceof HTMLFormElement) return all.filter((c) => formOf(c) === scope);
+  // A checkout without a form: one of the page's forms is rather for something else.
+  const free = all.filter((c) => !formOf(c));
+  return free.some(isAsked) ? free : all;
+}
+
+const isEmail = (control: Element) =>
+  control.getAttribute('data-checkout') === 'email' ||
+  tokensOf(control).includes('email') ||
+  control.getAttribute('type')?.toLowerCase() === 'email';
+
+const isAddress = (control: Element) =>
+  control.getAttribute('data-checkout') === 'shipping-address' ||
+  tokensOf(control).some((token) => addressToken.test(token));
+
+const isAsked = (control: Element) => isAddress(control) || isEmail(control);
+
+/** The last control of the shipping address that is seen. */
+function lastAddressControl(
+  all: readonly Element[],
+  seen: ReadonlySet<Element>,
+  options: PlaceOptions,
+): Element | undefined {
   const groups: Record<Group, Element[]> = { shipping: [], plain: [], billing: [] };
-  for (const control of found) {
-    const tokens = tokensOf(control);
-    const hook = control.getAttribute('data-checkout');
-    if (hook === 'shipping-address') groups.shipping.push(control);
-    else if (tokens.some((token) => addressToken.test(token))) {
-      groups[groupOf(control, tokens)].push(control);
+  for (const control of all) {
+    const group =
+      control.getAttribute('data-checkout') === 'shipping-address'
+        ? 'shipping'
+        : groupOf(control, tokensOf(control));
+    if (group === 'shipping' ? !isEmail(control) : isAddress(control)) groups[group].push(control);
+  }
+  const { shipping, plain, billing } = groups;
+  const there = (controls: readonly Element[]) => controls.filter((c) => seen.has(c));
+  // A name or a company may be the last of the group, but isn't an address by itself.
+  if (there(shipping).some(isAddress)) return there(shipping).at(-1);
+  // An address that does not say what it is for is the shipping address, unless the session
+  // collects none, or another one says that it is; a field that was forgotten in a marked billing
+  // address is none.
+  if (options.shipping === false || shipping.some(isAddress)) return undefined;
+  const unmarked = there(plain);
+  return billing.length && unmarked.length < 2 ? undefined : unmarked.at(-1);
+}
+
+/** What the page's own selector finds, rather in the form than around it. */
+function chosenBy(target: string, scope: ParentNode, self: Element): Element | undefined {
+  const root = self.getRootNode() as Document | ShadowRoot;
+  for (const where of [scope, root]) {
+    try {
+      const chosen = [...where.querySelectorAll(target)]
+        .filter((c) => isOutside(self)(c) && isSeen(c, self))
+        .at(-1);
+      if (chosen) return chosen;
+    } catch {
+      // A selector that is none: the place is found without it.
     }
   }
-  if (groups.shipping.length) return groups.shipping.at(-1);
-  // An address that does not say what it is for is the shipping address, unless the session
-  // collects none or the page marks its groups.
-  return options.shipping === false || groups.billing.length ? undefined : groups.plain.at(-1);
-}
-
-/** How many controls a shopper would use an element holds. */
-function holds(element: Element, self: Element): number {
-  return [...element.querySelectorAll('input:not([type=hidden]),select,textarea')].filter(
-    isOutside(self),
-  ).length;
-}
-
-const isRowLike = (style: CSSStyleDeclaration) =>
-  (style.display.endsWith('flex') && style.flexDirection.startsWith('row')) ||
-  style.display.startsWith('table') ||
-  (style.display.endsWith('grid') && style.gridTemplateColumns.split(' ').length > 1);
-
-/**
- * The whole row that a control stands in. Climbs from the control while the parent only dresses
- * it up (label, wrapper), sets things side by side (row, grid, table) or is not allowed to hold
- * anything but its own kind of children.
- */
-export function rowOf(control: Element, scope: ParentNode, self: Element): Element {
-  let row = control;
-  const label = control.closest('label');
-  if (label) row = label;
-  for (let parent = row.parentElement; parent && parent !== scope; parent = row.parentElement) {
-    if (parent.contains(self) && parent.tagName === 'FIELDSET') break;
-    const style = getComputedStyle(parent);
-    const strict = /^(?:table|tbody|thead|tfoot|tr|dl|ul|ol)$/i.test(parent.tagName);
-    const single = holds(parent, self) <= 1 && parent.tagName !== 'FIELDSET';
-    // A single field's own wrapper; but not the section of a form that happens to hold one field.
-    const wrapper = single && !/^(?:section|main|article|form|body)$/i.test(parent.tagName);
-    if (!strict && !wrapper && !isRowLike(style)) break;
-    row = parent;
-  }
-  return row;
+  return undefined;
 }
 
 /** Finds the place in a form; `undefined` when the page has none. */
@@ -111,24 +123,16 @@ export function findPlace(
     after: rowOf(control, scope, self),
     control,
   });
-  const outside = isOutside(self);
-  const found = [...scope.querySelectorAll(controls)].filter((c) => outside(c) && isThere(c));
-  const address = options.shipping === false ? undefined : lastAddressControl(found, options);
-  if (options.target) {
-    let chosen: Element | undefined;
-    try {
-      chosen = [...scope.querySelectorAll(options.target)]
-        .filter((c) => outside(c) && isThere(c))
-        .at(-1);
-    } catch {
-      // A selector that is none: the place is found without it.
-    }
-    if (chosen) return place(address ? 'shipping-address' : 'email', chosen);
-  }
+  const all = controlsOf(scope, self);
+  const seen = new Set(all.filter((control) => isSeen(control, self)));
+  const address = options.shipping === false ? undefined : lastAddressControl(all, seen, options);
+  const chosen = options.target && chosenBy(options.target, scope, self);
+  if (chosen) return place(address ? 'shipping-address' : 'email', chosen);
   if (address) return place('shipping-address', address);
+  const there = [...seen];
   const email =
-    found.find((c) => c.getAttribute('data-checkout') === 'email') ??
-    found.find((c) => tokensOf(c).includes('email')) ??
-    found.find((c) => c.getAttribute('type')?.toLowerCase() === 'email');
+    there.find((c) => c.getAttribute('data-checkout') === 'email') ??
+    there.find((c) => tokensOf(c).includes('email')) ??
+    there.find(isEmail);
   return email && place('email', email);
 }

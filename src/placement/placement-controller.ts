@@ -7,6 +7,7 @@ import type { PhonePlacement } from '../events.js';
 import { findPlace, type Place, type PlaceOptions } from './find-place.js';
 import { Home } from './home.js';
 import { moveBehind } from './move.js';
+import { takeLine } from './own-line.js';
 
 /** What the controller looks at, beside the page. */
 export interface PlacementOptions extends PlaceOptions {
@@ -49,8 +50,11 @@ export class PlacementController {
   #last: { after: Element; parent: Node | null } | undefined;
   #refused: Element | undefined;
   #undone = 0;
+  /** Moves in a row that nothing but the move before gave reason for. */
+  #restless = 0;
   readonly #home: Home;
   readonly #plan = () => {
+    this.#restless = 0;
     if (!this.#planned) this.#planned = requestAnimationFrame(() => this.#look(true));
   };
 
@@ -67,6 +71,7 @@ export class PlacementController {
    */
   follow(options: PlacementOptions): void {
     this.#options = options;
+    this.#restless = 0;
     const root = this.host.getRootNode();
     if (root !== this.#root) {
       this.stop();
@@ -97,7 +102,7 @@ export class PlacementController {
     this.#last = undefined;
     if (!target || this.callbacks.beforeMove({ placement: 'inline', target })) {
       this.#quietly(() => moveBehind(this.host, mark));
-      this.callbacks.moved('inline');
+      this.#stands('inline');
     }
     this.#home.forget();
   }
@@ -140,9 +145,9 @@ export class PlacementController {
       return;
     }
     if (isInPlace(host, place)) {
-      if (lasting) this.#undone = 0;
+      if (lasting) this.#undone = this.#restless = 0;
       this.#last = { after: place.after, parent: place.after.parentNode };
-      this.callbacks.moved(place.placement);
+      this.#stands(place.placement);
       return;
     }
     // A composition would end with the move; its end looks again.
@@ -158,6 +163,8 @@ export class PlacementController {
       }
       return;
     }
+    // A page whose lines break anew around the field, so that its place is always another one.
+    if (++this.#restless > patience) return;
     this.#move(place);
   }
 
@@ -172,7 +179,12 @@ export class PlacementController {
     this.#home.leave(() => this.#quietly(() => moveBehind(this.host, after)));
     // Our own move is no news; whether it lasts is seen in the next frame.
     this.#observer?.takeRecords();
-    this.#plan();
+    this.#planned ||= requestAnimationFrame(() => this.#look(true));
+    this.#stands(placement);
+  }
+
+  #stands(placement: PhonePlacement): void {
+    takeLine(this.host, placement !== 'inline');
     this.callbacks.moved(placement);
   }
 

@@ -139,6 +139,20 @@ describe('following the page', () => {
     expect(form.firstElementChild).to.equal(field);
   });
 
+  it('comes to rest on a page that changes around it', async () => {
+    const field = await checkout(
+      `<style>#last:has(+ checkout-phone-field) { display: none }</style>${address}`,
+    );
+    let moves = 0;
+    field.addEventListener('placementchange', () => {
+      moves += 1;
+    });
+    theForm().append(document.createElement('hr'));
+    for (let round = 0; round < 20; round += 1) await frames();
+    expect(moves).to.be.at.most(3);
+    expect(field.isConnected).to.equal(true);
+  });
+
   it('stays where it is written when told so', async () => {
     show(page(address).replace('name="phone"', 'name="phone" placement="inline"'));
     const field = theField();

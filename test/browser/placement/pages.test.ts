@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { aTask, clear, show, theField } from '../support/field.js';
 import { press } from '../support/real-input.js';
 import { checkoutPages } from './pages.js';
+import { shopPages } from './shop-pages.js';
 
 const session = (shipping: boolean) => ({
   mode: 'payment',
@@ -13,7 +14,10 @@ const session = (shipping: boolean) => ({
 describe('the place of the field', () => {
   afterEach(clear);
 
-  for (const { name, markup, shipping, placement, before } of checkoutPages) {
+  for (const { name, markup, shipping, placement, before, beside } of [
+    ...checkoutPages,
+    ...shopPages,
+  ]) {
     it(name, async () => {
       const box = show(markup);
       const field = theField();
@@ -35,7 +39,7 @@ describe('the place of the field', () => {
       expect(own.height).to.be.greaterThan(20);
       for (const control of box.querySelectorAll('form input, form select, form button')) {
         const other = control.getBoundingClientRect();
-        if (!other.height) continue;
+        if (!other.height || beside) continue;
         const apart = other.bottom <= own.top + 1 || other.top >= own.bottom - 1;
         expect(apart, `nothing beside the field: ${control.id || control.tagName}`).to.equal(true);
       }

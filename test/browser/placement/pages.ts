@@ -8,10 +8,12 @@ export interface CheckoutPage {
   readonly placement: 'shipping-address' | 'email' | 'inline';
   /** Id of the control that has the focus right before the field, in the order of Tab. */
   readonly before?: string;
+  /** Other columns of the page stand beside it. */
+  readonly beside?: boolean;
 }
 
-const field = '<checkout-phone-field name="phone" country="FR"></checkout-phone-field>';
-const styles = `<style>
+export const field = '<checkout-phone-field name="phone" country="FR"></checkout-phone-field>';
+export const styles = `<style>
 .row { display: flex; flex-wrap: nowrap; gap: 8px }
 .col { flex: 1 }
 .grid { display: grid; grid-template-columns: 1fr 1fr; gap: 8px }
