@@ -49,8 +49,11 @@ function table(rows, pages, reasons) {
     if (own && best && best.median < own.median * 0.98 && own.median - best.median > 0.01) {
       const why =
         reasons[row] ?? reasons[row.replace(/, (?:\dx.*|slow 4G), ms$/, '')] ?? 'no reason given';
+      const other = made.find(({ page }) => page.ours);
+      const ahead =
+        other.median <= best.median ? ` (${other.page.name}: ${shown(other.median)})` : '';
       behind.push(
-        `- ${row}: ${best.page.name} ${shown(best.median)}, ours ${shown(own.median)}. ${why}`,
+        `- ${row}: ${best.page.name} ${shown(best.median)}, ours ${shown(own.median)}${ahead}. ${why}`,
       );
     }
   }

@@ -110,6 +110,8 @@ async function inTurns(what, list, step) {
 
 try {
   const own = pages.filter(({ variant }) => !variant);
+  const loaded = pages.filter(({ startOnly }) => !startOnly);
+  const mounting = own.filter((page) => loaded.includes(page));
   if (groups.includes('start')) {
     for (const [speed, settings] of Object.entries(SPEEDS)) {
       await inTurns(`start, ${speed}`, own, async (page, round) => {
@@ -138,7 +140,7 @@ try {
   if (groups.includes('keys')) {
     for (const slowdown of options.smoke ? [1] : [1, 4, 6]) {
       const open = [];
-      for (const page of pages) {
+      for (const page of loaded) {
         open.push({ ...page, keysPage: await openForKeys(browser, server, page, slowdown) });
       }
       // The first numbers warm the engine up, and are dropped.
@@ -153,7 +155,7 @@ try {
   }
   if (groups.includes('mount')) {
     for (const count of options.smoke ? [1] : COUNTS) {
-      await inTurns(`mount ${count}`, own, async (page, round) => {
+      await inTurns(`mount ${count}`, mounting, async (page, round) => {
         const memory = count >= 100 && round < 3;
         const { time, heap, left } = await measureMount(browser, server, page, count, { memory });
         note('mount', `${count} field${count > 1 ? 's' : ''}, ms`, page.id, time);
@@ -163,7 +165,7 @@ try {
     }
   }
   if (groups.includes('countries') && !options.smoke) {
-    const listing = own.filter(({ id }) => id !== 'bare');
+    const listing = mounting.filter(({ id }) => id !== 'bare');
     for (const [name, countries] of Object.entries(LISTS)) {
       await inTurns(`100 fields of ${name} countries`, listing, async (page) => {
         const { time } = await measureMount(browser, server, page, 100, { countries });

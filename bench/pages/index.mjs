@@ -15,6 +15,7 @@
  * @property {string} [lang] language of the page where the field takes its country from it; else English
  * @property {string} [keys] what a shopper types for the French number, where not 0612345678
  * @property {boolean} [variant] another use of one that is there already: measured by key only
+ * @property {boolean} [startOnly] once loaded it is one that is there already
  */
 
 /** @type {readonly BenchPage[]} */
@@ -26,7 +27,20 @@ export const PAGES = [
     ours: true,
     validates: true,
     entry: 'ours-tag.js',
-    head: '<script type="module" src="/cdn/checkout-phone-field.js"></script>',
+    head: '<script type="module" src="/cdn/checkout-phone-field.js" vite-ignore></script>',
+    body: '<checkout-phone-field name="phone" country="FR"></checkout-phone-field>',
+  },
+  {
+    id: 'ours-hints',
+    name: 'ours, script tag (module), with `modulepreload` hints',
+    ours: true,
+    validates: true,
+    startOnly: true,
+    entry: 'ours-tag.js',
+    head:
+      '<script type="module" src="/cdn/checkout-phone-field.js" vite-ignore></script>' +
+      '<link rel="modulepreload" href="/cdn/engine.js" vite-ignore>' +
+      '<link rel="modulepreload" href="/cdn/metadata/33.js" vite-ignore>',
     body: '<checkout-phone-field name="phone" country="FR"></checkout-phone-field>',
   },
   { id: 'ours-npm', name: 'ours, npm', ours: true, validates: true, entry: 'ours-npm.js' },
@@ -36,7 +50,7 @@ export const PAGES = [
     ours: true,
     validates: true,
     entry: 'ours-tag.js',
-    head: '<script defer src="/cdn/checkout-phone-field.classic.js"></script>',
+    head: '<script defer src="/cdn/checkout-phone-field.classic.js" vite-ignore></script>',
     body: '<checkout-phone-field name="phone" country="FR"></checkout-phone-field>',
   },
   {
