@@ -240,6 +240,8 @@ export class CheckoutPhoneField extends LitElement {
   #form = new AbortController();
   #loading: Promise<void> | undefined;
   #readyTold = false;
+  /** The number can be read, or won't be: there is time for the name of its country. */
+  #unhurried = false;
   #looked = false;
   /** The validity that the form was told last. */
   #entered: { problem: string; message: string; anchor: HTMLInputElement | undefined } = {
@@ -583,8 +585,9 @@ export class CheckoutPhoneField extends LitElement {
     this.#adopt();
     const select = this.#select;
     const { country } = this.#model;
-    if (select && this.#help) {
-      if (this.#help.hasCountries(select)) this.#fillPicker();
+    const filled = select && this.#help?.hasCountries(select);
+    if (filled) this.#fillPicker();
+    if (select && this.#help && (filled || this.#unhurried)) {
       this.#help.showCountry(select, country, this.#voice.language, callingCodeOf);
     } else if (select && select.value !== country) {
       select.replaceChildren(new Option(country, country));
@@ -906,6 +909,7 @@ export class CheckoutPhoneField extends LitElement {
       () => {
         this.#loading = undefined;
         this.#beHelped();
+        this.#nameCountry();
       },
     );
     return this.#loading;
@@ -925,7 +929,17 @@ export class CheckoutPhoneField extends LitElement {
     if (this.#readyTold) return;
     this.#readyTold = true;
     this.dispatchEvent(new PhoneReadyEvent());
-    whenIdle(() => this.#fillPicker());
+    whenIdle(() => {
+      this.#nameCountry();
+      this.#fillPicker();
+    });
+  }
+
+  /** A browser's names of countries cost more than all before it: they wait until a text is read. */
+  #nameCountry(): void {
+    if (this.#unhurried) return;
+    this.#unhurried = true;
+    this.requestUpdate();
   }
 
   // --- What is seen and heard ------------------------------------------------------------------
@@ -937,9 +951,15 @@ export class CheckoutPhoneField extends LitElement {
     const words = this.#voice.words(key);
     const about = [words, language, country, settled, !!this.#help].join();
     if (this.#said.about !== about) {
+      const help = this.#help;
+      // Each looked up only for words that hold it: a browser's names of countries cost a lot.
       const text = fill(words, {
-        country: country && this.#help?.countryName(country, language),
-        example: engineNow()?.exampleNumber(country)?.national,
+        get country() {
+          return country && help?.countryName(country, language);
+        },
+        get example() {
+          return engineNow()?.exampleNumber(country)?.national;
+        },
       });
       this.#said = { about, text };
     }
