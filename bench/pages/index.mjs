@@ -32,7 +32,7 @@ export const PAGES = [
   },
   {
     id: 'ours-hints',
-    name: 'ours, script tag (module), with `modulepreload` hints',
+    name: 'ours, script tag (module), with the hints of the README',
     ours: true,
     validates: true,
     startOnly: true,
@@ -40,7 +40,8 @@ export const PAGES = [
     head:
       '<script type="module" src="/cdn/checkout-phone-field.js" vite-ignore></script>' +
       '<link rel="modulepreload" href="/cdn/engine.js" vite-ignore>' +
-      '<link rel="modulepreload" href="/cdn/metadata/33.js" vite-ignore>',
+      '<link rel="modulepreload" href="/cdn/metadata/33.js" vite-ignore>' +
+      '<style>checkout-phone-field:not(:defined) { display: block; min-block-size: 4.5em }</style>',
     body: '<checkout-phone-field name="phone" country="FR"></checkout-phone-field>',
   },
   { id: 'ours-npm', name: 'ours, npm', ours: true, validates: true, entry: 'ours-npm.js' },
