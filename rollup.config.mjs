@@ -14,9 +14,9 @@ import { dirname, isAbsolute, join, posix, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { dataAsText } from './scripts/data-as-text.mjs';
-import { minifyStyles } from './scripts/minify-styles.mjs';
-import { newestMetadataOnly } from './scripts/newest-metadata-only.mjs';
+import { dataAsText } from './scripts/bundle/data-as-text.mjs';
+import { minifyStyles } from './scripts/bundle/minify-styles.mjs';
+import { usedLibraryOnly } from './scripts/bundle/used-library-only.mjs';
 
 // scripts/build.mjs builds beside dist, to put the result in its place when it is complete.
 const dist = fileURLToPath(new URL(process.env.BUILD_FOLDER ?? 'dist', import.meta.url));
@@ -57,7 +57,7 @@ const plugins = (kind, preamble = '') => [
   siblings(kind),
   typescriptMaps,
   minifyStyles(),
-  newestMetadataOnly(),
+  usedLibraryOnly(),
   // Lit's production files are its default ones; its development ones are never asked for.
   nodeResolve({ exportConditions: ['production'], browser: true }),
   terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false, preamble } }),

@@ -24,7 +24,7 @@ function isStale() {
   if (!existsSync(built)) return true;
   const sources = [
     ...['src', 'rollup.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'],
-    ...['scripts/build.mjs', 'scripts/package'],
+    ...['scripts/build.mjs', 'scripts/bundle', 'scripts/package'],
   ];
   return Math.max(...sources.map((name) => newest(join(root, name)))) > statSync(built).mtimeMs;
 }

@@ -1,0 +1,97 @@
+/**
+ * A Rollup plug-in: leaves out of libphonenumber-js what our engine never asks it for. The library
+ * answers many questions; tree-shaking takes away unused modules, but not unused methods of a class,
+ * older versions of the metadata, or what a text is searched for that `number/dissect.ts` has taken
+ * apart before. Nothing is changed but that: every piece that is left out is named below with the
+ * reason, and the build stops if the library's code no longer looks as expected.
+ * `test/package/used-library-only.test.ts` compares the two engines on thousands of texts.
+ */
+
+/** Methods of a class, as often as they are named. */
+function methods(names) {
+  const all = names.split(' ');
+  return {
+    from: new RegExp(
+      `^ {2}(?:${[...new Set(all)].join('|')})\\(.*\\) \\{\\n[\\s\\S]*?^ {2}\\}\\n`,
+      'gm',
+    ),
+    to: '',
+    times: all.length,
+  };
+}
+
+/** What is left out: by module, pieces of code and what stands in their place. */
+const PIECES = {
+  'metadata.js': [
+    // A page of ours never has the metadata of an older version: the engine is built from its own.
+    { from: /\bthis(?:\.metadata)?\.v[123]\b(?!\s*=)/g, to: 'false', times: 32 },
+    // They find out the version, and whether it is metadata at all.
+    {
+      from: /^ *(?:setVersion\.call\(this, .*\)|validateMetadata\(metadata\));$/gm,
+      to: '',
+      times: 3,
+    },
+    // Asked by parts of the library that are not in the engine, or by nobody any more.
+    methods(
+      'getCountries country chooseCountryByCountryCallingCode defaultIDDPrefix defaultIDDPrefix ' +
+        'getDefaultCountryMetadataForRegion nationalPrefixIsMandatoryWhenFormattingInNationalFormat usesNationalPrefix',
+    ),
+  ],
+  'parse.js': [
+    // The functions of the library's first version answer otherwise.
+    { from: /\boptions\.v2\b(?!:)/g, to: 'true', times: 7 },
+    { from: /\boptions\.extended\b/g, to: 'false', times: 3 },
+    // The whole text is the number.
+    { from: /\bextract === false\b/g, to: 'true', times: 1 },
+  ],
+  'format.js': [
+    { from: /\boptions\.v2\b(?!:)/g, to: 'true', times: 1 },
+    // We ask for the national and the international form; E.164 and RFC 3966 follow from digits.
+    { from: /^ {4}case 'E\.164':[\s\S]*?(?=^ {4}default:)/gm, to: '', times: 1 },
+  ],
+  'isValid.js': [{ from: /\boptions\.v2\b(?!:)/g, to: 'true', times: 1 }],
+  'PhoneNumber.js': [
+    // Its one maker, the parser, gives it a calling code, digits and metadata.
+    {
+      from: /^ {4}if \(!countryOrCountryCallingCode\) \{[\s\S]*?(?=^ {4}const \{\n {6}country,)/gm,
+      to: '',
+      times: 1,
+    },
+    methods('setExt getPossibleCountries isPossible isNonGeographic isEqual getURI'),
+  ],
+};
+
+/** Modules in whose place others stand. */
+const MODULES = {
+  'normalizeArguments.js':
+    'export default ([text, options, metadata]) => ({ text, options, metadata });',
+  // Links (RFC 3966) are taken apart already.
+  'helpers/extractFormattedPhoneNumberFromPossibleRfc3966NumberUri.js':
+    'export default (text, { extractFormattedPhoneNumber }) => extractFormattedPhoneNumber(text);',
+  // And extensions; of the signs for one, only this is left in a text.
+  'helpers/extension/createExtensionPattern.js':
+    "export default () => ' *~\\\\.?[- ]*(\\\\d{1,9})';",
+};
+
+export function usedLibraryOnly() {
+  const seen = new Set();
+  return {
+    name: 'used-library-only',
+    buildStart: () => seen.clear(),
+    transform(code, id) {
+      const name = id.replaceAll('\\', '/').split('/libphonenumber-js/es6-modern/')[1];
+      if (!name) return null;
+      if (Object.hasOwn(MODULES, name)) return { code: MODULES[name], map: null };
+      if (!Object.hasOwn(PIECES, name)) return null;
+      let left = code;
+      for (const { from, to, times } of PIECES[name]) {
+        const found = left.match(from)?.length ?? 0;
+        if (found !== times) {
+          this.error(`libphonenumber-js/${name} is written otherwise: ${from} ${found} times.`);
+        }
+        left = left.replace(from, to);
+      }
+      return { code: left, map: null };
+    },
+  };
+}

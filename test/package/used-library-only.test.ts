@@ -1,0 +1,66 @@
+/**
+ * The engine of dist/cdn leaves out what it never asks libphonenumber-js for
+ * (scripts/bundle/used-library-only.mjs): it must read and format every text as the whole library does.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { seededRandom } from '../../scripts/seeded-random.js';
+import { allCountries } from '../../src/number/countries.js';
+import * as whole from '../../src/number/engine.js';
+import { oracleCases } from '../unit/number/oracle-cases.js';
+import { thePackage } from './support/packed.js';
+
+const cdn = join(thePackage().folder, 'dist/cdn');
+const load = (file: string) => import(pathToFileURL(join(cdn, file)).href);
+let reduced: typeof whole;
+
+before(async () => {
+  reduced = await load('engine.js');
+  for (const name of readdirSync(join(cdn, 'metadata')).filter((file) => file.endsWith('.js'))) {
+    const { default: chunk } = await load(`metadata/${name}`);
+    reduced.addMetadata(chunk);
+    whole.addMetadata(chunk);
+  }
+});
+
+function compare(text: string, country: string): void {
+  const options = country ? { country } : {};
+  const about = `${JSON.stringify(text)} in ${country || 'no country'}`;
+  assert.deepEqual(reduced.readPhone(text, options), whole.readPhone(text, options), about);
+  assert.equal(reduced.formatAsTyped(text, country), whole.formatAsTyped(text, country), about);
+}
+
+test('every text that the oracle reads', () => {
+  const cases = oracleCases();
+  assert.ok(cases.length > 20_000);
+  for (const { text, region } of cases) compare(text, region);
+});
+
+test('random texts of all that the parser is handed, and of what is taken apart before', () => {
+  const random = seededRandom(20261127);
+  const pick = <T>(list: ArrayLike<T>): T => list[Math.floor(random() * list.length)] as T;
+  const countries = ['', ...allCountries()];
+  const begins = ['', '', '+', '00', '011', '0', 'tel:', '(+', '+(', '~', '8~10'];
+  const separators = ['', '', '', '', ' ', '-', '.', '/', '(', ')', '~', '*', '～', '#', 'x', ';'];
+  const ends = ['', '', '', '~12', ' ~ 1234', '～5', '~.7', ' ext. 5', ';ext=7', ' x12', '#3', '~'];
+  let numbers = 0;
+  for (let at = 0; at < 60_000; at += 1) {
+    let text = pick(begins);
+    if (random() < 0.5) text += pick(['1', '33', '44', '39', '7', '54', '52', '55', '81', '882']);
+    for (let left = Math.floor(random() * 14); left > 0; left -= 1) {
+      text += pick('0123456789') + (random() < 0.3 ? pick(separators) : '');
+    }
+    text += pick(ends);
+    const country = pick(countries);
+    compare(text, country);
+    if (whole.readPhone(text, { country }).possible) numbers += 1;
+  }
+  assert.ok(numbers > 3000, `only ${numbers} of the texts are numbers`);
+});
+
+test('a text that is too long for any number', () => {
+  for (const length of [17, 18, 30, 249, 250, 251, 1000]) compare('1'.repeat(length), 'FR');
+});
