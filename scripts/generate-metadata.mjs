@@ -54,10 +54,13 @@ export function files() {
       `${note}import type { MetadataChunk } from '../chunk.js';\n\nexport default ${JSON.stringify(chunk(code))} as unknown as MetadataChunk;\n`,
     );
   }
-  const index = codes.map((code) => code + countriesOf(code).join('')).join(' ');
+  const index = codes.map((code, at) => {
+    const skipped = Number(code) - Number(codes[at - 1] ?? 0) - 1;
+    return (skipped || '') + countriesOf(code).join('');
+  });
   all.set(
     'calling-codes.ts',
-    `${note}/** Calling codes with their countries, the main one first; none for non-geographic codes. */\nexport const callingCodes =\n  '${index}';\n`,
+    `${note}/**\n * The calling codes in their order: how many are skipped since the one before, and its countries, the\n * main one first; none for non-geographic codes.\n */\nexport const callingCodes =\n  '${index.join(' ')}';\n`,
   );
   all.set(
     'version.ts',

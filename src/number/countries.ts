@@ -3,9 +3,11 @@ import { callingCodes } from './metadata/calling-codes.js';
 
 const byCode = new Map<string, readonly string[]>();
 const byCountry = new Map<string, string>();
+let last = 0;
 for (const entry of callingCodes.split(' ')) {
-  const [, code = '', countries = ''] = /^(\d+)(.*)$/.exec(entry) ?? [];
-  const list = countries.match(/../g) ?? [];
+  const list = entry.match(/[A-Z]{2}/g) ?? [];
+  last += 1 + (Number.parseInt(entry, 10) || 0);
+  const code = String(last);
   byCode.set(code, list);
   for (const country of list) byCountry.set(country, code);
 }
