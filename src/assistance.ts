@@ -8,5 +8,10 @@ export { countryName } from './i18n/country-names.js';
 export { moreEnglish } from './i18n/more-english.js';
 export { LiveInput } from './input/live-input.js';
 export * from './number/engine.js';
-export { fillCountries, hasCountries, showCountry } from './picker/country-options.js';
+export {
+  fillCountries,
+  hasCountries,
+  prepareCountries,
+  showCountry,
+} from './picker/country-options.js';
 export { watchFormCountry } from './placement/form-country.js';

@@ -39,6 +39,7 @@ import { assistanceNow, loadAssistance } from './load-assistance.js';
 import { allCountries, callingCodeOf } from './number/countries.js';
 import { engineNow } from './number/loader.js';
 import type { PhoneReading, PhoneType } from './number/reading.js';
+import type { CountryList } from './picker/country-options.js';
 import { readWalletContact, type WalletContact } from './session/wallet.js';
 
 const listOf = (change: (text: string) => string) => ({
@@ -931,7 +932,7 @@ export class CheckoutPhoneField extends LitElement {
     this.dispatchEvent(new PhoneReadyEvent());
     whenIdle(() => {
       this.#nameCountry();
-      this.#fillPicker();
+      this.#help?.prepareCountries(this.#countries(), callingCodeOf);
     });
   }
 
@@ -1023,17 +1024,16 @@ export class CheckoutPhoneField extends LitElement {
 
   #fillPicker(): void {
     const select = this.#select;
-    if (!select) return;
-    this.#help?.fillCountries(
-      select,
-      {
-        countries: this.countries.length ? this.countries : allCountries(),
-        preferred: this.preferredCountries,
-        locale: this.#voice.language,
-        headings: [this.#voice.say('preferred'), this.#voice.say('others')],
-      },
-      callingCodeOf,
-    );
+    if (select) this.#help?.fillCountries(select, this.#countries(), callingCodeOf);
+  }
+
+  #countries(): CountryList {
+    return {
+      countries: this.countries.length ? this.countries : allCountries(),
+      preferred: this.preferredCountries,
+      locale: this.#voice.language,
+      headings: [this.#voice.say('preferred'), this.#voice.say('others')],
+    };
   }
 }
 

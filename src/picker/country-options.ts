@@ -1,6 +1,7 @@
 /**
  * The options of the native country picker. A list of some 245 options is built once for a
- * language and a set of countries, and cloned into a field only when its shopper comes near.
+ * language and a set of countries, when the page is idle, and cloned into a field only when its
+ * shopper comes near: most never do, and the options are most of what a field weighs.
  */
 import { countryName, sortedCountries } from '../i18n/country-names.js';
 
@@ -40,7 +41,7 @@ function group(label: string, options: readonly HTMLOptionElement[]): HTMLOptGro
   return element;
 }
 
-function listOf(key: string, list: CountryList, callingCodeOf: CallingCodeOf): Node {
+function listOf(key: string, list: CountryList, callingCodeOf: CallingCodeOf): DocumentFragment {
   let fragment = lists.get(key);
   if (!fragment) {
     const { countries, preferred, locale, headings } = list;
@@ -57,7 +58,12 @@ function listOf(key: string, list: CountryList, callingCodeOf: CallingCodeOf): N
     }
     lists.set(key, fragment);
   }
-  return fragment.cloneNode(true);
+  return fragment;
+}
+
+/** Builds the options ahead, so that a field that is entered has only to clone them. */
+export function prepareCountries(list: CountryList, callingCodeOf: CallingCodeOf): void {
+  listOf(JSON.stringify(list), list, callingCodeOf);
 }
 
 /** Shows a country in the picker, whether or not its options are built. */
@@ -87,7 +93,7 @@ export function fillCountries(
   const key = JSON.stringify(list);
   if (filled.get(select) === key) return;
   const { value } = select;
-  select.replaceChildren(listOf(key, list, callingCodeOf));
+  select.replaceChildren(listOf(key, list, callingCodeOf).cloneNode(true));
   select.value = value;
   filled.set(select, key);
 }
