@@ -750,9 +750,9 @@ export class CheckoutPhoneField extends LitElement {
     if (this.value !== value) {
       this.#dirty = true;
       this.#dispatchInput();
-      this.dispatchEvent(new PhoneChangeEvent(this));
+      this.dispatchEvent(new PhoneChangeEvent(this.#look()));
     }
-    if (this.country !== before) this.dispatchEvent(new PhoneCountryChangeEvent(this));
+    if (this.country !== before) this.dispatchEvent(new PhoneCountryChangeEvent(this.#look()));
     void this.#load();
   }
 
@@ -764,7 +764,7 @@ export class CheckoutPhoneField extends LitElement {
       country: this.#help?.countryName(country, this.#voice.language),
       code: `+${callingCodeOf(country)}`,
     });
-    this.dispatchEvent(new PhoneCountryChangeEvent(this));
+    this.dispatchEvent(new PhoneCountryChangeEvent(this.#look()));
   }
 
   #pressed(event: KeyboardEvent): void {
@@ -795,12 +795,12 @@ export class CheckoutPhoneField extends LitElement {
     const text = significant(this.#look().text);
     if (text === this.#committed) return;
     this.#committed = text;
-    this.dispatchEvent(new PhoneChangeEvent(this));
+    this.dispatchEvent(new PhoneChangeEvent(this.#look()));
   }
 
   #dispatchInput(): void {
     this.#toldValue = this.value;
-    this.dispatchEvent(new PhoneInputEvent(this));
+    this.dispatchEvent(new PhoneInputEvent(this.#look()));
   }
 
   /**
@@ -924,7 +924,7 @@ export class CheckoutPhoneField extends LitElement {
       // What the shopper typed meanwhile now reads as a number: hosts that listen must know.
       if (this.#touched && this.value !== this.#toldValue) {
         this.#dispatchInput();
-        if (!this.matches(':focus-within')) this.dispatchEvent(new PhoneChangeEvent(this));
+        if (!this.matches(':focus-within')) this.dispatchEvent(new PhoneChangeEvent(this.#look()));
       }
     }
     if (this.#readyTold) return;

@@ -85,12 +85,18 @@ export class LiveInput implements TextInput {
     const { input } = this;
     if (!input || input.value === text) return;
     this.#history.clear();
-    this.#put(formatEdited(this.#state(), () => text));
+    const state = this.#state();
+    this.#put(
+      formatEdited(state, () => text),
+      state,
+    );
   }
 
   /** Formats again because the formatter changed; the end of a composition formats anyway. */
   reformat(): void {
-    if (this.input && !this.#composing) this.#put(this.#formatted(this.#state()));
+    if (!this.input || this.#composing) return;
+    const state = this.#state();
+    this.#put(this.#formatted(state), state);
   }
 
   #formatted(edited: Selected): Selected {
@@ -116,7 +122,7 @@ export class LiveInput implements TextInput {
     event.preventDefault();
     const step = this.#history[way](this.text);
     if (!step) return;
-    this.#put(step);
+    this.#put(step, this.#state());
     this.host.onEdit('history');
   }
 
@@ -152,23 +158,26 @@ export class LiveInput implements TextInput {
   #make(event: InputEvent, next: Selected, kind: StepKind, cause: EditCause): void {
     if (!event.cancelable) return;
     event.preventDefault();
-    this.#put(this.#formatted(next));
-    this.#done(kind, cause);
+    const formatted = this.#formatted(next);
+    this.#put(formatted, this.#before);
+    this.#done(formatted, kind, cause);
   }
 
   #edited(event: InputEvent): void {
     const type = event.inputType ?? '';
     const cause = causeOf(type);
+    let state = this.#state();
     if (!this.#composing && !event.isComposing) {
-      let state = this.#state();
+      const edited = state;
       // Dropped or filled into the empty field, it may be a link or have a label like a paste.
       if ((cause === 'drop' || cause === 'autofill') && !this.#before.text) {
         state = formatEdited(state, cleanPaste);
       }
-      this.#put(this.#formatted(state));
+      state = this.#formatted(state);
+      this.#put(state, edited);
     }
     if (this.#composing) this.host.onEdit('composition');
-    else this.#done(kindOf(type), cause);
+    else this.#done(state, kindOf(type), cause);
   }
 
   #composed(): void {
@@ -183,22 +192,29 @@ export class LiveInput implements TextInput {
     if (this.text !== text) this.host.onEdit('composition');
   }
 
-  #done(kind: StepKind, cause: EditCause): void {
+  #done(after: Selected, kind: StepKind, cause: EditCause): void {
     this.#forward = false;
-    const after = this.#state();
     this.#history.record(this.#before, after, kind);
     this.#before = after;
     this.host.onEdit(cause);
   }
 
-  /** Puts a text and its caret in. */
-  #put({ text, start, end }: Selected): void {
+  /**
+   * Puts a text and its caret in.
+   *
+   * @param now what the input holds: asking it again makes the browser lay the page out with each key
+   */
+  #put({ text, start, end }: Selected, now: Selected): void {
     const input = this.input!;
-    if (input.value !== text) input.value = text;
+    let caret = now;
+    if (now.text !== text) {
+      input.value = text;
+      // Behind another text (HTML Living Standard, the setter of `value`).
+      caret = { text, start: text.length, end: text.length };
+    }
+    if (caret.start === start && caret.end === end) return;
     // Setting a selection may take the focus in some engines, so only where it already is.
     const focused = (input.getRootNode() as Document | ShadowRoot).activeElement === input;
-    if (focused && (input.selectionStart !== start || input.selectionEnd !== end)) {
-      input.setSelectionRange(start, end);
-    }
+    if (focused) input.setSelectionRange(start, end);
   }
 }

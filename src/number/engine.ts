@@ -9,7 +9,7 @@ import {
   parsePhoneNumberWithError,
 } from 'libphonenumber-js/core/es6';
 import { cleanText } from './clean.js';
-import { dissect } from './dissect.js';
+import { type Dissected, dissect } from './dissect.js';
 import type { MetadataChunk } from './metadata/chunk.js';
 import { metadataVersion } from './metadata/version.js';
 import type { PhoneProblem, PhoneReading, PhoneType, ReadOptions } from './reading.js';
@@ -24,9 +24,18 @@ const metadata = {
 const examples = new Map<string, string>();
 const rules = () => metadata as unknown as MetadataJson;
 
+/** One key asks for the same text twice: what must be loaded for it, and what number it is. */
+let takenApart: { text: string; parts: Dissected | undefined } | undefined;
+
+function partsOf(text: string): Dissected | undefined {
+  if (takenApart?.text !== text) takenApart = { text, parts: dissect(text, hasMetadata) };
+  return takenApart.parts;
+}
+
 /** Adds the metadata of a calling code. */
 export function addMetadata(chunk: MetadataChunk): void {
   plans.clear();
+  takenApart = undefined;
   metadata.country_calling_codes[chunk.code] = chunk.list;
   Object.assign(metadata.countries, chunk.countries);
   if (chunk.nonGeographic) metadata.nonGeographic[chunk.code] = chunk.nonGeographic;
@@ -96,7 +105,7 @@ const leadingCallingCode = (digits: string): string =>
  * for calls abroad in its country, or behind `00`; `''` if there are none.
  */
 export function digitsFromAbroad(text: string, country: string): string {
-  const { number = '' } = dissect(text, hasMetadata) ?? {};
+  const { number = '' } = partsOf(text) ?? {};
   const digits = number.replace(/\D/g, '');
   if (number.includes('+')) return digits;
   const prefix = metadata.countries[country]?.[1];
@@ -141,7 +150,7 @@ function unread(
 export function readPhone(text: string, options: ReadOptions = {}): PhoneReading {
   const hint = options.country?.toUpperCase();
   const country = hint && metadata.countries[hint] ? hint : undefined;
-  const parts = dissect(text, hasMetadata);
+  const parts = partsOf(text);
   if (!parts) return unread(text, '', hint, 'not-a-number');
   let number = parse(parts.number, country);
   if (typeof number === 'string' || lengthProblem(number)) {

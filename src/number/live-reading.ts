@@ -18,7 +18,8 @@ let found = '';
 /** Whether the engine and the metadata for this text are there. */
 export function isLoaded(text: string, country: string): boolean {
   const engine = engineNow();
-  const what = country + text;
+  // As typed and as formatted it is the same number.
+  const what = country + text.replace(/[ .-]/g, '');
   if (!engine || (found !== what && !callingCodesNeeded(text, country).every(engine.hasMetadata))) {
     return false;
   }
