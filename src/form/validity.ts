@@ -55,18 +55,9 @@ const refused = (flag: ValidityFlag, message: ValidityMessage): FieldValidity =>
   warning: '',
 });
 
-const verdicts: Record<
-  Exclude<PhoneProblem, 'empty' | 'unknown-range' | 'type-not-allowed'>,
-  FieldValidity
-> = {
-  'not-a-number': refused('badInput', 'notANumber'),
-  'no-country': refused('badInput', 'noCountry'),
-  'unknown-country': refused('badInput', 'unknownCountry'),
-  'too-short': refused('tooShort', 'tooShort'),
-  'too-long': refused('tooLong', 'tooLong'),
-  'invalid-length': refused('badInput', 'invalidLength'),
-  'country-not-allowed': refused('typeMismatch', 'countryNotAllowed'),
-};
+/** `too-short` → `tooShort`: the messages are named as the problems are. */
+const messageOf = (problem: PhoneProblem) =>
+  problem.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as ValidityMessage;
 
 /** Judges the field's state; see {@link FieldValidity}. */
 export function judge(state: ValidityState): FieldValidity {
@@ -82,5 +73,7 @@ export function judge(state: ValidityState): FieldValidity {
     const mobile = state.types.length === 1 && state.types[0] === 'mobile';
     return refused('typeMismatch', mobile ? 'mobileOnly' : 'typeNotAllowed');
   }
-  return verdicts[problem];
+  const message = messageOf(problem);
+  if (message === 'tooShort' || message === 'tooLong') return refused(message, message);
+  return refused(message === 'countryNotAllowed' ? 'typeMismatch' : 'badInput', message);
 }

@@ -71,8 +71,8 @@ function read(session: Fields): SessionReading {
       state: 'error',
       code: 'setup-mode-unsupported',
       message:
-        'phone_number_collection is not supported in setup mode; no phone number is collected. ' +
-        'Use mode "payment" or "subscription", or leave phone_number_collection out.',
+        'phone_number_collection is not supported in setup mode: no phone number is collected. ' +
+        'Use payment or subscription.',
     };
   }
   const details = fields(session, 'customer_details');
