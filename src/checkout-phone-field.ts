@@ -349,8 +349,9 @@ export class CheckoutPhoneField extends LitElement {
   }
   set session(session: unknown) {
     const before = this.#session;
-    this.#session = session;
-    this.#collection.take(session);
+    // None for Preact, which sets '' for null, and for `session={collects && …}`, which is false.
+    this.#session = session || null;
+    this.#collection.take(this.#session);
     const reading = this.#collection.reading;
     if (reading?.state === 'on' && reading.prefill) {
       const known = this.#model.isPrefilled(reading.prefill);

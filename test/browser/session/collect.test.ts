@@ -115,6 +115,22 @@ describe('a session', () => {
     expect(field.placement).to.equal('inline');
   });
 
+  it('is none where a framework sets what it has for nothing', async () => {
+    for (const nothing of ['', false, undefined, null]) {
+      const field = await withSession(on);
+      const codes: string[] = [];
+      field.addEventListener('collectionerror', (event) => codes.push(event.code));
+      field.session = nothing;
+      await field.updateComplete;
+      await aTask();
+      expect(codes).to.deep.equal([]);
+      expect(field.session).to.equal(null);
+      expect(field.placement).to.equal('inline');
+      expect(field.offsetHeight).to.be.greaterThan(20);
+      clear();
+    }
+  });
+
   it('prefills from the session, then the customer, then the attribute', async () => {
     const page = markup.replace('country="FR"', 'country="FR" value="+33699999999"');
     const customer = { phone: '+442079460018' };
