@@ -215,7 +215,11 @@ export class CheckoutPhoneField extends LitElement {
   }));
   #help = assistanceNow();
   #live = this.#newInput();
-  readonly #collection = new Collection(this, () => this.#settle());
+  readonly #collection = new Collection(
+    this,
+    () => this.#settle(),
+    () => this.#live.composing,
+  );
   readonly #voice = new Voice(() => this.#settle());
 
   /** A host's own text, see `setCustomValidity`. */
@@ -441,10 +445,6 @@ export class CheckoutPhoneField extends LitElement {
   get ready(): Promise<void> {
     this.#look();
     return this.#load();
-  }
-  /** Whether a text is being composed (IME, many virtual keyboards). */
-  get composing(): boolean {
-    return this.#live.composing;
   }
 
   /** @internal */

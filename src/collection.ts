@@ -14,7 +14,6 @@ export interface CollectionHost extends HTMLElement {
   readonly placement: 'auto' | 'inline';
   readonly placementTarget: string;
   readonly form: HTMLFormElement | null;
-  readonly composing: boolean;
 }
 
 /** The checkout's side of one field. */
@@ -31,6 +30,8 @@ export class Collection {
   constructor(
     private readonly host: CollectionHost,
     private readonly onChange: () => void,
+    // Not asked of the host: Vue's v-model writes a property `composing` of its own on elements.
+    private readonly composing: () => boolean,
   ) {}
 
   /** Nothing is shown, submitted or required. */
@@ -113,7 +114,7 @@ export class Collection {
     const options = {
       shipping: reading?.state === 'on' ? reading.shipping : undefined,
       target: host.placementTarget || undefined,
-      composing: () => host.composing,
+      composing: this.composing,
     };
     if (this.#controller) {
       this.#controller.follow(options);

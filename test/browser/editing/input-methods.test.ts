@@ -50,6 +50,29 @@ describe('a shopper with another keyboard', () => {
     expect(input.value).to.equal('06 12 34');
   });
 
+  it('composes on a page that marks the element meanwhile, as v-model of Vue does', async () => {
+    const field = await showField(french);
+    const input = inputOf(field);
+    const mark = (composing: boolean) => () => Object.assign(field, { composing });
+    field.addEventListener('compositionstart', mark(true));
+    field.addEventListener('compositionend', mark(false));
+    const failures: unknown[] = [];
+    const failed = (event: ErrorEvent) => {
+      event.preventDefault();
+      failures.push(event.message);
+    };
+    addEventListener('error', failed);
+    field.focus();
+    const more = { bubbles: true, composed: true };
+    input.dispatchEvent(new CompositionEvent('compositionstart', more));
+    change(input, '0612345678', 'insertCompositionText', true);
+    input.dispatchEvent(new CompositionEvent('compositionend', more));
+    removeEventListener('error', failed);
+    expect(failures).to.deep.equal([]);
+    expect(field).to.have.property('composing', false);
+    expect(field.value).to.equal('+33612345678');
+  });
+
   it('composes where the last input comes after the end, as in Firefox', async () => {
     const field = await showField(french);
     const input = inputOf(field);
