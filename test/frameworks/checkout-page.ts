@@ -2,7 +2,8 @@
  * The page that every app implements, as a visitor uses it. See README.md for the contract: its ids
  * are all that the checks know of an app.
  */
-import type { Visitor } from '../e2e/support/visitor.js';
+import type { CDPSession } from 'puppeteer-core';
+import { PuppeteerVisitor, type Visitor } from '../e2e/support/visitor.js';
 
 const FIELD = `document.querySelector('checkout-phone-field')`;
 const INPUT = `${FIELD}.shadowRoot.querySelector('input')`;
@@ -15,6 +16,8 @@ export class CheckFailed extends Error {}
 
 /** One of the apps' pages, open in a browser. */
 export class CheckoutPage {
+  #protocol: Promise<CDPSession> | undefined;
+
   constructor(
     private readonly visitor: Visitor,
     readonly url: string,
@@ -68,6 +71,24 @@ export class CheckoutPage {
   /** A real key, pressed so many times. */
   async key(key: 'Enter' | 'ArrowLeft' | 'Backspace' | 'End' | 'Tab', times = 1): Promise<void> {
     for (let time = 0; time < times; time += 1) await this.visitor.press(key);
+  }
+
+  /** An input method's draft, in place of the one before; Chromium only. */
+  async compose(draft: string): Promise<void> {
+    const [selectionStart, selectionEnd] = [draft.length, draft.length];
+    const protocol = await this.#inputMethod();
+    await protocol.send('Input.imeSetComposition', { text: draft, selectionStart, selectionEnd });
+  }
+
+  /** The input method puts this in place of its draft. */
+  async commit(text: string): Promise<void> {
+    await (await this.#inputMethod()).send('Input.insertText', { text });
+  }
+
+  #inputMethod(): Promise<CDPSession> {
+    if (!(this.visitor instanceof PuppeteerVisitor)) throw new Error('no input method here');
+    this.#protocol ??= this.visitor.page.createCDPSession();
+    return this.#protocol;
   }
 
   /** What the field shows. */

@@ -2,6 +2,7 @@
  * What every app must do. Each check opens the page anew, uses it as a shopper would, with real
  * clicks and keys, and looks at what the page shows.
  */
+import type { Engine } from '../e2e/support/visitor.js';
 import { CheckFailed, type CheckoutPage, FIELD, INPUT } from './checkout-page.js';
 
 const FIRST = '+33612345678';
@@ -12,6 +13,8 @@ const LAST_OF_ADDRESS = `document.querySelector('[autocomplete="shipping postal-
 /** One column of the table. */
 export interface Check {
   readonly name: string;
+  /** The engines whose drivers can do what it needs; without it, all of them. */
+  readonly engines?: readonly Engine[];
   run(page: CheckoutPage): Promise<void>;
 }
 
@@ -333,6 +336,25 @@ export const CHECKS: readonly Check[] = [
         true,
         'nothing is selected',
       );
+    },
+  },
+  {
+    // Frameworks hold `input` back, or write the state into the element, while a text is composed.
+    name: 'composition',
+    engines: ['chromium'],
+    async run(page) {
+      await page.enterField();
+      for (const draft of ['06', '061234', '0612345678']) {
+        await page.compose(draft);
+        await page.settle();
+        await page.expectShown(draft);
+      }
+      await page.commit('0612345678');
+      await page.expectModel(FIRST);
+      await page.expectShown('06 12 34 56 78');
+      await page.key('Backspace');
+      await page.type('9');
+      await page.expectModel('+33612345679');
     },
   },
 ];

@@ -22,13 +22,18 @@ export interface App {
   readonly development?: boolean;
 }
 
-/** One row of the table: for each check, what went wrong, or nothing. */
+/** One row of the table: for each check, what went wrong, or `''`. */
 export interface Row {
   readonly app: string;
   readonly engine: Engine;
+  /** Without the checks that the engine's driver can't do. */
   readonly results: readonly { readonly check: string; readonly problem: string }[];
   readonly seconds: number;
 }
+
+/** The checks that can be made in an engine. */
+const checksIn = (engine: Engine) =>
+  CHECKS.filter(({ engines }) => !engines || engines.includes(engine));
 
 const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -66,7 +71,7 @@ async function driveApp(app: App, engine: Engine, shopper: Visitor): Promise<Row
   const heard: string[] = [];
   listen(shopper, heard);
   const results: { check: string; problem: string }[] = [];
-  for (const check of CHECKS) {
+  for (const check of checksIn(engine)) {
     let problem = '';
     try {
       await page.open();
@@ -93,7 +98,7 @@ async function driveApp(app: App, engine: Engine, shopper: Visitor): Promise<Row
 const failedRow = (app: App, engine: Engine, error: unknown): Row => ({
   app: app.title,
   engine,
-  results: [...CHECKS.map(({ name }) => name), 'console'].map((check) => ({
+  results: [...checksIn(engine).map(({ name }) => name), 'console'].map((check) => ({
     check,
     problem: `no ${engine}: ${words(error)}`,
   })),
