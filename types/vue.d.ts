@@ -19,7 +19,10 @@ export interface CheckoutPhoneFieldProps
   extends Attributes,
     FieldProperties,
     Pick<FieldAttributes, 'lang' | 'form'>,
-    Listeners {}
+    Listeners {
+  /** What `v-model` binds: the tools name it so, and Vue sets `value`. */
+  modelValue?: FieldProperties['value'];
+}
 
 /** The field as Vue's tools see a component; it is one of the page's elements all the same. */
 export type CheckoutPhoneFieldComponent = new () => CheckoutPhoneField & {
