@@ -53,6 +53,7 @@ const listOf = (change: (text: string) => string) => ({
 const early = { attribute: false, noAccessor: true };
 const codes = listOf((text) => text.toUpperCase());
 const words = listOf((text) => text.toLowerCase());
+const lists: unknown[] = ['countries', 'preferredCountries', 'types'];
 
 /**
  * The phone field of a checkout page: takes a number as it is typed, pasted or autofilled, and
@@ -273,7 +274,8 @@ export class CheckoutPhoneField extends LitElement {
     const text = value == null ? '' : String(value);
     // A host that writes back what an event told it must not touch what is being typed: while the
     // text is incomplete its value is '', and '' must not empty the field under the shopper.
-    if (text === this.value && (text || this.matches(':focus-within'))) return;
+    // Nor must one that writes down that it knows no number yet, before the session tells one.
+    if (text === this.value && (text || !this.#model.text || this.matches(':focus-within'))) return;
     this.#dirty = true;
     this.#prefill(text);
   }
@@ -515,6 +517,8 @@ export class CheckoutPhoneField extends LitElement {
 
   /** A setting of the page's counts at once: a form may be asked in the same breath. */
   override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
+    // Frameworks take a list away by null, undefined or ''.
+    if (lists.includes(name) && !this[name as 'types']) this[name as 'types'] = [];
     super.requestUpdate(name, old, options);
     if (name !== undefined && this.#looked) this.#settle();
   }
@@ -969,7 +973,7 @@ export class CheckoutPhoneField extends LitElement {
   }
 
   get #ownLabel(): string {
-    if (this.label !== undefined) return this.label;
+    if (this.label != null) return this.label;
     const adopted = this.#adopted;
     const labelled =
       this.labels.length || adopted?.named || (adopted && this.#live.input?.labels?.length);

@@ -299,6 +299,23 @@ describe('form control', () => {
     });
   });
 
+  for (const nothing of [null, undefined, '']) {
+    it(`takes ${JSON.stringify(nothing)} for no list, as frameworks take one away`, async () => {
+      const field = await showField(
+        `<form><checkout-phone-field name="phone" country="FR" countries="FR DE"></checkout-phone-field></form>`,
+      );
+      for (const list of ['countries', 'preferredCountries', 'types'] as const) {
+        field[list] = ['US'] as never;
+        field[list] = nothing as never;
+        expect(field[list], list).to.deep.equal([]);
+      }
+      await field.updateComplete;
+      inputOf(field).focus();
+      await type('+12015550123');
+      expect(entries()).to.deep.equal([['phone', '+12015550123']]);
+    });
+  }
+
   it('clicks beside the label and below the box reach the page as clicks on the field', async () => {
     const field = await showField(
       `<checkout-phone-field hint="For the courier"></checkout-phone-field>`,

@@ -146,6 +146,17 @@ describe('a session', () => {
     expect((await withSession({ ...on, customer: 'cus_1' }, page)).value).to.equal('+33699999999');
   });
 
+  it('prefills a field whose framework wrote down first that it knows no number', async () => {
+    show(markup);
+    const field = theField();
+    field.value = '';
+    await field.updateComplete;
+    field.session = { ...on, customer_details: { phone: '+33612345678' } };
+    await field.ready;
+    expect(field.value).to.equal('+33612345678');
+    expect(field.changed).to.equal(false);
+  });
+
   it('reads a stored number in the way of the customer’s country', async () => {
     const customer = { phone: '(201) 555-0123', address: { country: 'US' } };
     const field = await withSession({ ...on, customer });
