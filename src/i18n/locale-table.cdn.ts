@@ -1,8 +1,9 @@
 /**
  * The same as `locale-table.ts` for the CDN build, whose files have known addresses beside the
- * script (`locales/fr.js`): a list of tags is smaller than a table of imports, and a later attempt
- * asks for a new address, since browsers used to remember a failed import for the page's life.
+ * script (`locales/fr.js`): a list of tags is smaller than a table of imports. A later attempt may
+ * ask for a new address.
  */
+import { attemptAddress } from '../number/attempt-address.cdn.js';
 import type { SupportedLocale, TranslatedLocale } from './locale-table.js';
 import type { Messages } from './messages.js';
 
@@ -26,8 +27,5 @@ export const hasLocale = (tag: string): tag is TranslatedLocale =>
 export const importLocale = (
   tag: TranslatedLocale,
   failures: number,
-): Promise<{ readonly default: Messages }> => {
-  // Not written into `import()` itself, where some bundlers would take it for a pattern of files.
-  const address = `./locales/${tag}.js${failures ? `?${failures}` : ''}`;
-  return import(address);
-};
+): Promise<{ readonly default: Messages }> =>
+  import(attemptAddress(`./locales/${tag}.js`, failures));

@@ -1,6 +1,7 @@
 /**
  * A small web server on this machine: pages of a test, the built files, and what forms post to it.
- * A test chooses which files fail or come late.
+ * A test chooses which files fail, come late, come changed or with other headers. The files are
+ * below `/cdn/`, and once more below `/anything/cdn/`, as another copy or version of them.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -24,12 +25,18 @@ export class PageServer {
   readonly pages = new Map<string, ServedPage>();
   /** Entries of each form that was posted, in order. */
   readonly posts: [string, string][][] = [];
-  /** Paths of the built files that were asked for, with their queries. */
+  /** Violations of a policy that browsers reported to `/reports`. */
+  readonly reports: string[] = [];
+  /** Paths of the built files that were asked for, with their queries; `other/x.js` of another copy. */
   readonly asked: string[] = [];
   /** Milliseconds that a built file waits, by its path. */
   delay: (path: string) => number = () => 0;
   /** Whether a built file can't be had now. */
   fails: (path: string) => boolean = () => false;
+  /** What is sent in the place of a built file. */
+  change: (path: string, file: string) => string = (_, file) => file;
+  /** More headers of a built file. */
+  headers: (path: string) => Record<string, string> = () => ({});
   readonly #files = mkdtempSync(join(tmpdir(), 'served-'));
   readonly #server = createServer((request, response) => void this.#answer(request, response));
 
@@ -62,12 +69,20 @@ export class PageServer {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Forgets what was posted and asked; nothing fails or waits any more. */
+  /** Forgets what was posted and asked; nothing fails, waits or is changed any more. */
   reset(): void {
     this.posts.length = 0;
+    this.reports.length = 0;
     this.asked.length = 0;
     this.delay = () => 0;
     this.fails = () => false;
+    this.change = (_, file) => file;
+    this.headers = () => ({});
+  }
+
+  /** A built file as it is. */
+  file(path: string): string {
+    return readFileSync(join(this.#files, path), 'utf8');
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -77,19 +92,28 @@ export class PageServer {
     if (request.method === 'POST') {
       let body = '';
       for await (const chunk of request) body += chunk;
+      if (pathname === '/reports') {
+        this.reports.push(body);
+        send(204, 'text/plain', '');
+        return;
+      }
       this.posts.push([...new URLSearchParams(body)]);
       send(200, 'text/html; charset=utf-8', '<!doctype html><title>Paid</title><h1>Paid</h1>');
       return;
     }
-    if (pathname.startsWith('/cdn/')) {
-      const path = pathname.slice('/cdn/'.length);
+    const [, copy = '', name] = /^\/([^/]+\/)?cdn\/(.+)$/.exec(pathname) ?? [];
+    if (name) {
+      const path = copy + name;
       this.asked.push(path + search);
       await new Promise((done) => setTimeout(done, this.delay(path)));
       if (this.fails(path)) send(503, 'text/plain', 'not now');
       else {
         try {
-          const file = readFileSync(join(this.#files, path));
-          send(200, 'text/javascript', file, { 'cache-control': 'no-store' });
+          const file = this.change(path, this.file(name));
+          send(200, 'text/javascript', file, {
+            'cache-control': 'no-store',
+            ...this.headers(path),
+          });
         } catch {
           send(404, 'text/plain', 'not here');
         }
