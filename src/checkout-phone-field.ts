@@ -543,6 +543,16 @@ export class CheckoutPhoneField extends LitElement {
   /** Moved by `moveBefore`: nothing leaves and nothing arrives. */
   connectedMoveCallback(): void {}
 
+  /** A constructed style sheet serves only the document that it was made in, and does not follow. */
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    // A document that nobody sees needs none. Where there are none, Lit's <style> has followed.
+    if (!defaultView || !this.shadowRoot?.adoptedStyleSheets) return;
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(styles.cssText);
+    this.shadowRoot.adoptedStyleSheets = [sheet];
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
     await this.#collection.settled;
@@ -550,7 +560,10 @@ export class CheckoutPhoneField extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    // Another document refuses the style sheet that Lit would give it, and the field with it.
+    const here = this.ownerDocument === document;
+    const root = here ? super.createRenderRoot() : this.attachShadow({ mode: 'open' });
+    if (!here) this.adoptedCallback();
     // The inner control's own events end here; the element fires its own in their place.
     for (const type of ['input', 'change']) root.addEventListener(type, (e) => e.stopPropagation());
     for (const type of ['change', 'focusout']) {
