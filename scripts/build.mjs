@@ -1,13 +1,14 @@
 /**
  * Builds dist/: the npm modules by tsc, then dist/cdn by Rollup, then the notices of what is bundled
- * there. A dist that was there stays until the new one is complete.
+ * there and the hashes of its files. A dist that was there stays until the new one is complete.
  * `--if-stale` does nothing when dist/cdn is newer than every source.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { finishModules } from './package/finish-modules.mjs';
+import { writeIntegrity } from './package/integrity.mjs';
 import { writeNotices } from './package/notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -46,6 +47,8 @@ function build() {
     finishModules(place);
     if (!run(bin('rollup/dist/bin/rollup'), '-c', '--silent')) return false;
     writeNotices(join(place, 'cdn'));
+    writeIntegrity(join(place, 'cdn'));
+    copyFileSync(join(root, 'scripts/package/import-map.mjs'), join(place, 'import-map.mjs'));
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     renameSync(place, join(root, 'dist'));
     return true;
