@@ -33,6 +33,8 @@ export class PageServer {
   delay: (path: string) => number = () => 0;
   /** Whether a built file can't be had now. */
   fails: (path: string) => boolean = () => false;
+  /** Whether the network is gone for a page or a built file; what is posted still arrives. */
+  away: (path: string) => boolean = () => false;
   /** What is sent in the place of a built file. */
   change: (path: string, file: string) => string = (_, file) => file;
   /** More headers of a built file. */
@@ -69,13 +71,14 @@ export class PageServer {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Forgets what was posted and asked; nothing fails, waits or is changed any more. */
+  /** Forgets what was posted and asked; all files come at once and unchanged. */
   reset(): void {
     this.posts.length = 0;
     this.reports.length = 0;
     this.asked.length = 0;
     this.delay = () => 0;
     this.fails = () => false;
+    this.away = () => false;
     this.change = (_, file) => file;
     this.headers = () => ({});
   }
@@ -106,7 +109,8 @@ export class PageServer {
       const path = copy + name;
       this.asked.push(path + search);
       await new Promise((done) => setTimeout(done, this.delay(path)));
-      if (this.fails(path)) send(503, 'text/plain', 'not now');
+      if (this.away(path)) response.destroy();
+      else if (this.fails(path)) send(503, 'text/plain', 'not now');
       else {
         try {
           const file = this.change(path, this.file(name));
@@ -121,7 +125,8 @@ export class PageServer {
       return;
     }
     const page = this.pages.get(pathname);
-    if (page) send(200, 'text/html; charset=utf-8', page.html, page.headers);
+    if (this.away(pathname)) response.destroy();
+    else if (page) send(200, 'text/html; charset=utf-8', page.html, page.headers);
     else send(404, 'text/plain', 'not here');
   }
 }

@@ -1,0 +1,60 @@
+/**
+ * A shop's page inside a frame that the page around it can't look into (a sandbox, a `data:`
+ * address): it tells its state by messages.
+ */
+import { type ShopPage, shopPage } from './shop-page.js';
+import { until, type Visitor } from './visitor.js';
+
+/** What the framed page tells. */
+export interface FrameState {
+  readonly value: string;
+  readonly format: string;
+  readonly valid: boolean;
+  readonly wrong: readonly string[];
+  readonly origin: string;
+}
+
+/** The page that goes into the frame; a click anywhere in it focuses the field. */
+export const framedPage = (page: ShopPage): string =>
+  shopPage({
+    ...page,
+    after: `<script nonce="watch">
+addEventListener('click', () => field.focus());
+setInterval(() => parent.postMessage({
+  value: field.value,
+  format: field.format,
+  valid: field.checkValidity?.(),
+  wrong,
+  origin: self.origin,
+}, '*'), 50);
+</script>`,
+  });
+
+/** The page around it; `frame` is the markup or a script that makes it. */
+export const pageAround = (frame: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Around</title>
+<style>iframe { inline-size: 30em; block-size: 20em }</style>
+<script>addEventListener('message', ({ data }) => { window.inside = data; });</script>
+${frame}</html>`;
+
+/** A shopper who uses the field in the frame. */
+export class FramedFieldVisitor {
+  constructor(readonly shopper: Visitor) {}
+
+  state(): Promise<FrameState> {
+    return this.shopper.read<FrameState>('window.inside');
+  }
+  /** Waits until the field is there, then types into it. */
+  async type(text: string): Promise<void> {
+    await until(async () => (await this.state()).format !== undefined, 'the field in the frame');
+    await this.shopper.click('iframe');
+    await this.shopper.type(text);
+  }
+  /** Waits until the field holds this value as E.164. */
+  async holds(value: string): Promise<void> {
+    await until(async () => {
+      const state = await this.state();
+      return state.value === value && state.format === 'e164';
+    }, `${value} is read`);
+  }
+}
