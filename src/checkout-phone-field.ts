@@ -651,6 +651,8 @@ export class CheckoutPhoneField extends LitElement {
   #watchForm(): void {
     const { form } = this;
     this.#form.abort();
+    // The assistance may come when the field has left: nothing of the page's is to hold it then.
+    if (!this.isConnected) return;
     this.#form = new AbortController();
     const { signal } = this.#form;
     const stop = this.#help?.watchFormCountry(

@@ -7,20 +7,24 @@ let watching = false;
 let pressed = false;
 const waiting: (() => void)[] = [];
 
-function release(): void {
+// One function for all the events. One made inside `watchPresses` would hold the first field for
+// the page's life once a minifier has put the two together.
+function follow({ type }: Event): void {
+  if (type === 'pointerdown') pressed = true;
   // The click comes right after the release.
-  setTimeout(() => {
-    pressed = false;
-    for (const task of waiting.splice(0)) task();
-  });
+  else
+    setTimeout(() => {
+      pressed = false;
+      for (const task of waiting.splice(0)) task();
+    });
 }
 
 /** Watches the pointer from now on; asking again is free. */
 export function watchPresses(): void {
   if (watching) return;
   watching = true;
-  addEventListener('pointerdown', () => (pressed = true), true);
-  for (const type of ['pointerup', 'pointercancel']) addEventListener(type, release, true);
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+    addEventListener(type, follow, true);
 }
 
 /** Runs a task in the next moment in which no pointer is pressed. */
