@@ -10,6 +10,7 @@ import {
   type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
+  ReactiveElement,
 } from 'lit';
 import { styles } from './checkout-phone-field.styles.js';
 import { type FieldView, fieldTemplate } from './checkout-phone-field.template.js';
@@ -31,7 +32,7 @@ import { watchPresses, whenReleased } from './form/pointer-press.js';
 import type { Strictness } from './form/validity.js';
 import { flagOf } from './i18n/flag.js';
 import { fill, type Messages } from './i18n/messages.js';
-import { localeRegion, nearestLanguage } from './i18n/page-locale.js';
+import { browserLanguages, localeRegion, nearestLanguage } from './i18n/page-locale.js';
 import { Voice } from './i18n/voice.js';
 import { PlainInput } from './input/plain-input.js';
 import type { TextInput } from './input/text-input.js';
@@ -39,6 +40,7 @@ import { assistanceNow, loadAssistance } from './load-assistance.js';
 import { allCountries, callingCodeOf } from './number/countries.js';
 import { engineNow } from './number/loader.js';
 import type { PhoneReading, PhoneType } from './number/reading.js';
+import { onServer } from './on-server.js';
 import type { CountryList } from './picker/country-options.js';
 import { readWalletContact, type WalletContact } from './session/wallet.js';
 
@@ -275,7 +277,8 @@ export class CheckoutPhoneField extends LitElement {
     // A host that writes back what an event told it must not touch what is being typed: while the
     // text is incomplete its value is '', and '' must not empty the field under the shopper.
     // Nor must one that writes down that it knows no number yet, before the session tells one.
-    if (text === this.value && (text || !this.#model.text || this.matches(':focus-within'))) return;
+    const busy = () => !this.#model.text || onServer || this.matches(':focus-within');
+    if (text === this.value && (text || busy())) return;
     this.#dirty = true;
     this.#prefill(text);
   }
@@ -524,10 +527,13 @@ export class CheckoutPhoneField extends LitElement {
   }
 
   override connectedCallback(): void {
+    if (onServer) return;
     super.connectedCallback();
     if (this.#collection.moving) return;
     this.#watchForm();
     this.#collection.connect();
+    // Drawn by a server: what is typed already counts at once.
+    this.#adopt();
     this.#settle();
     if (this.#model.text) void this.#load();
     else whenIdle(() => void this.#load());
@@ -562,7 +568,10 @@ export class CheckoutPhoneField extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Another document refuses the style sheet that Lit would give it, and the field with it.
     const here = this.ownerDocument === document;
-    const root = here ? super.createRenderRoot() : this.attachShadow({ mode: 'open' });
+    // Not LitElement's: where its hydration is loaded, that would ask a server to have drawn just this.
+    const root = here
+      ? ReactiveElement.prototype['createRenderRoot'].call(this)
+      : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
     if (!here) this.adoptedCallback();
     // The inner control's own events end here; the element fires its own in their place.
     for (const type of ['input', 'change']) root.addEventListener(type, (e) => e.stopPropagation());
@@ -581,11 +590,29 @@ export class CheckoutPhoneField extends LitElement {
     return root;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  /** Keeps what a server has drawn until all is there to draw the same: nothing flashes or jumps. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const drawn = !this.hasUpdated && this.#live.input;
+    if (drawn) await Promise.all([this.#load(), this.#speak()]);
+    const focused = drawn && this.matches(':focus-within');
+    if (drawn) {
+      if (this.#help) this.#help.takeOver(this.renderRoot, this.renderOptions);
+      else this.renderRoot.replaceChildren();
+    }
+    super.scheduleUpdate();
+    if (focused) this.focus();
+  }
+
+  #speak(): Promise<unknown> | undefined {
     const { reading } = this.#collection;
     const asked = reading?.state === 'on' && reading.locale !== 'auto' ? reading.locale : '';
-    const language = this.locale || asked || nearestLanguage(this) || navigator.language;
-    this.#voice.speak(language, this.messages);
+    const language = this.locale || asked || nearestLanguage(this) || browserLanguages()[0];
+    return this.#voice.speak(language || 'en', this.messages);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (onServer && !this.#dirty && !this.#model.text) this.#model.prefill(this.defaultValue);
+    void this.#speak();
     if (changed.size) this.#settle();
   }
 
@@ -625,7 +652,7 @@ export class CheckoutPhoneField extends LitElement {
   *#defaultCountries(): Iterable<string> {
     yield this.getAttribute('country')?.toUpperCase() ?? this.#given;
     yield this.#formCountry;
-    yield localeRegion(nearestLanguage(this), navigator.languages);
+    yield localeRegion(nearestLanguage(this), browserLanguages());
     yield this.preferredCountries[0] ?? '';
   }
 
@@ -684,10 +711,10 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Takes the page's own input if there is one, else ours. */
   #adopt(): void {
-    const root = this.renderRoot as ShadowRoot;
-    const slot = root.querySelector<HTMLSlotElement>('slot[name=input]');
+    const root = this.shadowRoot;
+    const slot = root?.querySelector<HTMLSlotElement>('slot[name=input]');
     const theirs = slot?.assignedElements().find((element) => element instanceof HTMLInputElement);
-    const input = theirs ?? root.querySelector('input');
+    const input = theirs ?? root?.querySelector('input') ?? null;
     if (input === (this.#live.input ?? null)) return;
     this.#adopted?.release();
     this.#adopted = undefined;
@@ -702,7 +729,7 @@ export class CheckoutPhoneField extends LitElement {
     }
     this.#live.attach(input);
     // What was typed before the script came is the shopper's; our own text fills an empty input.
-    if (theirs && input.value) {
+    if ((theirs || !this.hasUpdated) && (input.value || input.defaultValue)) {
       this.#dirty ||= input.value !== input.defaultValue;
       this.#touched ||= this.#dirty;
     } else {
@@ -874,6 +901,7 @@ export class CheckoutPhoneField extends LitElement {
     this.#looked = true;
     if (this.#live.input) this.#model.text = this.#live.text;
     this.#model.settle();
+    if (onServer) return;
     this.#enterForm();
     this.#markStates(editing);
   }
@@ -1028,13 +1056,14 @@ export class CheckoutPhoneField extends LitElement {
           ? (engineNow()?.exampleNumber(country)?.national ?? '')
           : this.placeholder,
       autocomplete: this.autocomplete,
-      disabled: this.matches(':disabled'),
+      disabled: onServer ? this.disabled : this.matches(':disabled'),
       readOnly: this.readOnly,
       required: this.required,
       invalid: refused && (this.#told || !!stored),
       countryLabel: this.#voice.say('country'),
       language: this.#voice.spoken,
       countryLanguage: this.#voice.language,
+      drawnText: onServer ? this.#model.formatted(text) : '',
       // Not twice: a number that starts with + says its calling code itself.
       callingCode: /^\W*[+＋]/.test(text) ? '' : callingCode,
       flag: flagOf(reading.callingCode && !reading.country ? '' : country),

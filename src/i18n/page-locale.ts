@@ -3,9 +3,17 @@
  * Tags are BCP 47; a region that no one states is the likeliest one (Unicode UTS #35, likely
  * subtags).
  */
+import { onServer } from '../on-server.js';
 
-/** The nearest `lang`, looked for through shadow roots; `''` if there is none. */
+/** The languages of the shopper's browser, best first; a server knows none, and its own say nothing. */
+export const browserLanguages = (): readonly string[] => (onServer ? [] : navigator.languages);
+
+/**
+ * The nearest `lang`, looked for through shadow roots; `''` if there is none. On a server there is
+ * nothing around an element.
+ */
 export function nearestLanguage(element: Element): string {
+  if (onServer) return element.getAttribute('lang') ?? '';
   for (let node: Element | undefined = element; node; ) {
     const holder: Element | null = node.closest('[lang]');
     if (holder) return holder.getAttribute('lang') ?? '';

@@ -16,13 +16,17 @@ export class Voice {
 
   constructor(private readonly onArrival: () => void) {}
 
-  /** Takes the language and fetches its words if they aren't there; asks again after a failure. */
-  speak(language: string, overrides: Partial<Messages> | undefined): void {
+  /**
+   * Takes the language and fetches its words if they aren't there; asks again after a failure.
+   *
+   * @returns settles when the words are there or can't be had; nothing if there is none to wait for
+   */
+  speak(language: string, overrides: Partial<Messages> | undefined): Promise<void> | undefined {
     this.overrides = overrides;
     this.language = language;
     if (messagesNow(language) || this.#awaited === language) return;
     this.#awaited = language;
-    void loadMessages(language).then(() => {
+    return loadMessages(language).then(() => {
       if (this.#awaited === language) this.#awaited = '';
       // Told only of what is spoken now, and never of a failure: an update asks again.
       if (this.language === language && messagesNow(language)) this.onArrival();

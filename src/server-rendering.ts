@@ -1,0 +1,27 @@
+/**
+ * Package entry `checkout-phone-field/server-rendering`: what a server needs to draw the field as it
+ * will look at last, with the number formatted and the words in the page's language.
+ *
+ * @example
+ * import 'checkout-phone-field/define';
+ * import { prepareRendering } from 'checkout-phone-field/server-rendering';
+ * await prepareRendering(); // once, when the server starts
+ */
+import { loadMessages } from './i18n/load-messages.js';
+import { translatedLocales } from './i18n/locale-table.js';
+import { loadAssistance } from './load-assistance.js';
+import { loadEngine } from './number/loader.js';
+import { importMetadata } from './number/metadata/load-table.js';
+
+/**
+ * Loads the number engine, the metadata of all countries and all languages, so that a field is drawn
+ * with them, at once, from then on. Without it a server draws a number as it was given, and English.
+ */
+export async function prepareRendering(): Promise<void> {
+  const engine = await loadEngine();
+  await Promise.all([
+    loadAssistance(),
+    ...translatedLocales.map(loadMessages),
+    ...Object.values(importMetadata).map(async (get) => engine.addMetadata((await get(0)).default)),
+  ]);
+}

@@ -1,0 +1,49 @@
+/**
+ * Takes over what a server has drawn (declarative shadow DOM) without a second copy: the input stays
+ * the node that it is, with its text, caret, composition and undo, and so do the elements that hold
+ * it. All else comes fresh from the template, so that nothing a server could not know, and no other
+ * version of this package on it, can lead to a mismatch.
+ */
+import type { RenderOptions } from 'lit';
+
+/** Makes Lit's first drawing into the root use the input that is there. */
+export function takeOver(root: HTMLElement | DocumentFragment, options: RenderOptions): void {
+  const input = root.querySelector('input')!;
+  options.creationScope = {
+    importNode(content: Node, deep: boolean) {
+      // The template around the input comes first; those inside it are made as ever.
+      delete options.creationScope;
+      // Where Lit's drawing begins: the last node by now, to become the first.
+      const start = root.lastChild!;
+      const { activeElement } = root as ShadowRoot;
+      const copy = document.importNode(content, deep) as DocumentFragment;
+      surround(input, copy.querySelector('input')!, root, start);
+      // Lit puts the copy into the root, where it is already.
+      const { insertBefore } = root;
+      root.insertBefore = <T extends Node>(node: T, before: Node | null): T => {
+        if (root !== (node as Node)) return insertBefore.call(root, node, before) as T;
+        root.insertBefore = insertBefore;
+        root.prepend(start);
+        // Firefox loses a key that comes between an input's new place in the box and its next layout.
+        void input.offsetWidth;
+        // Who was in the country picker is in the new one.
+        if (activeElement && activeElement !== input) root.querySelector('select')?.focus();
+        return node;
+      };
+      return root;
+    },
+  };
+}
+
+/** Puts what stands around a node in a copy around the node itself, and so on up to the root. */
+function surround(node: ChildNode, copied: ChildNode, root: Node, start: Node): void {
+  const parent = node.parentNode!;
+  const around = [...copied.parentNode!.childNodes];
+  const place = around.indexOf(copied);
+  for (const other of [...parent.childNodes]) {
+    if (other !== node && other !== start) other.remove();
+  }
+  node.before(...around.slice(0, place));
+  node.after(...around.slice(place + 1));
+  if (parent !== root) surround(parent as Element, copied.parentNode as Element, root, start);
+}
