@@ -23,6 +23,8 @@ export interface ServedPage {
 export class PageServer {
   /** Pages by path. */
   readonly pages = new Map<string, ServedPage>();
+  /** Scripts of a test's own by their path below `/cdn/`, beside the built files. */
+  readonly scripts = new Map<string, string>();
   /** Entries of each form that was posted, in order. */
   readonly posts: [string, string][][] = [];
   /** Violations of a policy that browsers reported to `/reports`. */
@@ -113,7 +115,7 @@ export class PageServer {
       else if (this.fails(path)) send(503, 'text/plain', 'not now');
       else {
         try {
-          const file = this.change(path, this.file(name));
+          const file = this.scripts.get(path) ?? this.change(path, this.file(name));
           send(200, 'text/javascript', file, {
             'cache-control': 'no-store',
             ...this.headers(path),
