@@ -31,6 +31,7 @@ import { submitImplicitly } from './form/implicit-submission.js';
 import { watchPresses, whenReleased } from './form/pointer-press.js';
 import type { Strictness } from './form/validity.js';
 import { flagOf } from './i18n/flag.js';
+import { messagesNow } from './i18n/load-messages.js';
 import { fill, type Messages } from './i18n/messages.js';
 import { browserLanguages, localeRegion, nearestLanguage } from './i18n/page-locale.js';
 import { Voice } from './i18n/voice.js';
@@ -407,7 +408,7 @@ export class CheckoutPhoneField extends LitElement {
   }
   /** As on a native input. */
   get willValidate(): boolean {
-    return this.#internals.willValidate;
+    return onServer ? !this.disabled && !this.readOnly : this.#internals.willValidate;
   }
   /** As on a native input: fires `invalid` if the value can't be submitted. */
   checkValidity(): boolean {
@@ -607,7 +608,9 @@ export class CheckoutPhoneField extends LitElement {
     const { reading } = this.#collection;
     const asked = reading?.state === 'on' && reading.locale !== 'auto' ? reading.locale : '';
     const language = this.locale || asked || nearestLanguage(this) || browserLanguages()[0];
-    return this.#voice.speak(language || 'en', this.messages);
+    // A server draws every page alike: only with words that were there from the start.
+    const silent = !language || (onServer && !messagesNow(language));
+    return this.#voice.speak(silent ? 'en' : language, this.messages);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -1044,8 +1047,9 @@ export class CheckoutPhoneField extends LitElement {
     const stored =
       !this.#touched && !this.#told && settled && refused && flag && flag !== 'valueMissing';
     const doubt = warning && (this.#told || !this.#touched) ? this.#say(warning) : '';
+    const label = this.#ownLabel;
     return {
-      label: this.#ownLabel,
+      label,
       optionalText: this.optional ? this.#voice.say('optional') : '',
       hint: this.hint,
       error: refused && this.#told ? this.#internals.validationMessage : '',
@@ -1064,6 +1068,7 @@ export class CheckoutPhoneField extends LitElement {
       language: this.#voice.spoken,
       countryLanguage: this.#voice.language,
       drawnText: onServer ? this.#model.formatted(text) : '',
+      drawnName: onServer && !label ? this.#voice.say('label') : '',
       // Not twice: a number that starts with + says its calling code itself.
       callingCode: /^\W*[+＋]/.test(text) ? '' : callingCode,
       flag: flagOf(reading.callingCode && !reading.country ? '' : country),

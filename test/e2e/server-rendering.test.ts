@@ -7,13 +7,7 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { html } from 'lit';
 import { PageServer } from './support/page-server.js';
 import { bundled, drawn, startDrawing } from './support/server-drawn.js';
-import {
-  type Engine,
-  type PuppeteerVisitor,
-  until,
-  type Visitor,
-  visitor,
-} from './support/visitor.js';
+import { type Engine, PuppeteerVisitor, until, type Visitor, visitor } from './support/visitor.js';
 
 const server = new PageServer();
 before(async () => {
@@ -72,7 +66,7 @@ const LISTENING = `<script>
   }
 </script>`;
 
-/** Boxes of all that can be seen of the field, in every frame until now. */
+/** Boxes and texts of all that can be seen of the field, in every frame until now. */
 const WATCHING = `<script>
   window.frames_ = new Set();
   window.boxes = () => {
@@ -80,7 +74,8 @@ const WATCHING = `<script>
     const parts = ['label', 'control', 'country', 'flag', 'calling-code', 'input', 'hint', 'warning'];
     const nodes = parts.map((part) => [part, ...field.shadowRoot.querySelectorAll('[part=' + part + ']')]);
     return JSON.stringify([['field', field], ...nodes].map(([name, ...of]) => [name,
-      ...of.map((node) => Object.values(node.getBoundingClientRect().toJSON()).map(Math.round).join())]));
+      ...of.map((node) => Object.values(node.getBoundingClientRect().toJSON()).map(Math.round)
+        + (node === field ? '' : node.textContent) + node.value + node.placeholder)]));
   };
   const watch = () => { frames_.add(boxes()); requestAnimationFrame(watch); };
   addEventListener('DOMContentLoaded', watch);
@@ -126,6 +121,11 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
         'the focus in the input',
       );
     };
+    /** A picture of the page; WebKit's driver is not asked for one. */
+    const photograph = async () =>
+      shopper instanceof PuppeteerVisitor
+        ? Buffer.from(await shopper.page.screenshot())
+        : Buffer.alloc(0);
     let pages = 0;
     const open = async (body: string, head: string, headers = {}, lang = 'fr') => {
       pages += 1;
@@ -137,6 +137,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
         await open(await drawn(prefilled), later(script));
         assert.equal(await read(`${INPUT}.value`), '+33 6 12 34 56 78');
         const before = await read<string>('boxes()');
+        const picture = await photograph();
         await read(`(window.input = ${INPUT}, window.box = input.closest('.control'), 0)`);
         await read(
           `(customElements.whenDefined('checkout-phone-field').then(() => { window.atOnce = ${ENTRIES}; }), 0)`,
@@ -150,6 +151,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
         assert.equal(await read(ENTRIES), '[["phone","+33612345678"]]');
         assert.equal(await read(`${INPUT} === input && input.closest('.control') === box`), true);
         assert.equal(await read('boxes()'), before);
+        assert.ok(picture.equals(await photograph()), 'not a pixel is another one');
         assert.equal(await read('frames_.size'), 1, 'nothing moved in any frame');
         assert.equal(await read(`${FIELD}.shadowRoot.querySelectorAll('style').length`), 0);
         assert.equal(await read(`${FIELD}.changed || ${FIELD}.matches('[data-off]')`), false);
@@ -206,6 +208,38 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
     }
 
     const { 'the module': MODULE, 'the classic script': CLASSIC } = SCRIPTS;
+
+    test('nothing flashes while engine and language are on their way', async () => {
+      // Without them the browser would take the number for one of the United States, say it in
+      // English, and find nothing wrong with the other one.
+      const canadian = html`<checkout-phone-field value="+16135550123" lang="fr"></checkout-phone-field>`;
+      const unreadable = html`<checkout-phone-field value="+33 61" lang="fr"></checkout-phone-field>`;
+      const example = html`<checkout-phone-field country="FR" lang="fr" placeholder="example"></checkout-phone-field>`;
+      for (const template of [canadian, unreadable, example]) {
+        server.delay = (path) => (/^engine|^locales/.test(path) ? 400 : 0);
+        await open(await drawn(template), later(MODULE));
+        await bring();
+        await taken();
+        await read(`${FIELD}.ready.then(() => { window.isReady = true; })`);
+        await until(() => read<boolean>('window.isReady === true'), 'ready');
+        await pause(300);
+        assert.deepEqual(await read('[...frames_]'), [await read('boxes()')]);
+        await silent();
+      }
+    });
+
+    test('who is in the country picker stays in it', async () => {
+      await open(`<input id="name">${await drawn(prefilled)}`, later(MODULE));
+      await shopper.click('#name');
+      await shopper.press('Tab');
+      const focused = `${FIELD}.shadowRoot.activeElement?.localName`;
+      assert.equal(await read(focused), 'select');
+      await bring();
+      await taken();
+      assert.equal(await read(focused), 'select');
+      await shopper.press('Tab');
+      assert.equal(await read(focused), 'input');
+    });
 
     test('an input of the page’s in the drawn field: what was typed stays', async () => {
       await open(await drawn(slotted), later(MODULE));
