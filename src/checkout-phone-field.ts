@@ -593,12 +593,14 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Keeps what a server has drawn until all is there to draw the same: nothing flashes or jumps. */
   protected override async scheduleUpdate(): Promise<void> {
-    const drawn = !this.hasUpdated && this.#live.input;
-    if (drawn) await Promise.all([this.#load(), this.#speak()]);
-    const focused = drawn && this.matches(':focus-within');
-    if (drawn) {
+    let focused = false;
+    if (!this.hasUpdated && this.#live.input) {
+      await Promise.all([this.#load(), this.#speak()]);
       if (this.#help) this.#help.takeOver(this.renderRoot, this.renderOptions);
-      else this.renderRoot.replaceChildren();
+      else {
+        focused = this.matches(':focus-within');
+        this.renderRoot.replaceChildren();
+      }
     }
     super.scheduleUpdate();
     if (focused) this.focus();

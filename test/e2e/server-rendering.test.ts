@@ -73,9 +73,9 @@ const WATCHING = `<script>
     const field = document.querySelector('checkout-phone-field');
     const parts = ['label', 'control', 'country', 'flag', 'calling-code', 'input', 'hint', 'warning'];
     const nodes = parts.map((part) => [part, ...field.shadowRoot.querySelectorAll('[part=' + part + ']')]);
-    return JSON.stringify([['field', field], ...nodes].map(([name, ...of]) => [name,
+    return JSON.stringify([['field', { getBoundingClientRect: () => field.getBoundingClientRect() }], ...nodes].map(([name, ...of]) => [name,
       ...of.map((node) => Object.values(node.getBoundingClientRect().toJSON()).map(Math.round)
-        + (node === field ? '' : node.textContent) + node.value + node.placeholder)]));
+        + (/^(field|control|country)$/.test(name) ? '' : node.textContent) + node.value + node.placeholder)]));
   };
   const watch = () => { frames_.add(boxes()); requestAnimationFrame(watch); };
   addEventListener('DOMContentLoaded', watch);
