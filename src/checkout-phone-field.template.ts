@@ -3,6 +3,7 @@
  * this file draws it.
  */
 import { html, nothing } from 'lit';
+import { onServer } from './on-server.js';
 
 /** Everything that can be seen or heard of the field. */
 export interface FieldView {
@@ -19,8 +20,7 @@ export interface FieldView {
   readonly announcement: string;
   readonly placeholder: string;
   /** Text and name of the input as a server draws it; in a browser the element sees to them. */
-  readonly drawnText: string;
-  readonly drawnName: string;
+  readonly drawn: { readonly text: string; readonly name: string } | undefined;
   readonly autocomplete: string;
   readonly disabled: boolean;
   readonly readOnly: boolean;
@@ -53,7 +53,7 @@ export const fieldTemplate = (view: FieldView, actions: FieldActions) => {
             : nothing
         }</label>`
       : nothing
-  }<div class="control ${message && kind} ${view.disabled ? 'off' : ''} ${view.readOnly ? 'fixed' : ''}" part="control"><div class="country" part="country"><select part="country-select" lang=${view.countryLanguage} autocomplete="off" aria-label=${view.countryLabel} ?disabled=${view.disabled || view.readOnly || !view.pickable} @focus=${actions.openPicker} @pointerenter=${actions.openPicker} @pointerdown=${actions.openPicker} @change=${actions.pick}></select><span class="flag" aria-hidden="true" part="flag">${view.flag}</span><span class="code" aria-hidden="true" part="calling-code">${view.callingCode && `+${view.callingCode}`}</span></div><slot name="input" @slotchange=${actions.slotted}><input id="input" part="input" type="tel" dir="ltr" spellcheck="false" autocapitalize="none" autocomplete=${view.autocomplete} value=${view.drawnText || nothing} aria-label=${view.drawnName || nothing} placeholder=${view.placeholder || nothing} ?disabled=${view.disabled} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.invalid} aria-describedby=${described || nothing}></slot></div>${
+  }<div class="control ${message && kind} ${view.disabled ? 'off' : ''} ${view.readOnly ? 'fixed' : ''}" part="control"><div class="country" part="country"><select part="country-select" lang=${view.countryLanguage} autocomplete="off" aria-label=${view.countryLabel} ?disabled=${view.disabled || view.readOnly || !view.pickable} @focus=${actions.openPicker} @pointerenter=${actions.openPicker} @pointerdown=${actions.openPicker} @change=${actions.pick}></select><span class="flag" aria-hidden="true" part="flag">${view.flag}</span><span class="code" aria-hidden="true" part="calling-code">${view.callingCode && `+${view.callingCode}`}</span></div><slot name="input" @slotchange=${actions.slotted}><input id="input" part="input" type="tel" dir="ltr" spellcheck="false" autocapitalize="none" autocomplete=${view.autocomplete} value=${(onServer && view.drawn?.text) || nothing} aria-label=${(onServer && view.drawn?.name) || nothing} placeholder=${view.placeholder || nothing} ?disabled=${view.disabled} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.invalid} aria-describedby=${described || nothing}></slot></div>${
     view.hint ? html`<div class="hint" part="hint" id="hint">${view.hint}</div>` : nothing
   }${
     message

@@ -1069,8 +1069,9 @@ export class CheckoutPhoneField extends LitElement {
       countryLabel: this.#voice.say('country'),
       language: this.#voice.spoken,
       countryLanguage: this.#voice.language,
-      drawnText: onServer ? this.#model.formatted(text) : '',
-      drawnName: onServer && !label ? this.#voice.say('label') : '',
+      drawn: onServer
+        ? { text: this.#model.formatted(text), name: label ? '' : this.#voice.say('label') }
+        : undefined,
       // Not twice: a number that starts with + says its calling code itself.
       callingCode: /^\W*[+＋]/.test(text) ? '' : callingCode,
       flag: flagOf(reading.callingCode && !reading.country ? '' : country),

@@ -3,6 +3,7 @@
  * kind of script, and with all that the shopper did before it came.
  */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { html } from 'lit';
 import { PageServer } from './support/page-server.js';
@@ -338,8 +339,13 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       assert.equal(await read(`${FIELD}.offsetHeight`), 0);
       assert.equal(await read(ENTRIES), '[]');
       await read(session(true));
-      await until(() => read<boolean>(`${FIELD}.offsetHeight > 0`), 'the field is seen');
-      assert.equal(await read(`${FIELD}.shadowRoot.querySelectorAll('.control').length`), 1);
+      const boxes = `${FIELD}.shadowRoot.querySelectorAll('.control').length`;
+      await until(() => read<boolean>(`${boxes} === 1`), 'the field is drawn');
+      assert.equal(await read(`${FIELD}.offsetHeight > 0`), true);
+      await read(session(false));
+      await until(() => read<boolean>(`${boxes} === 0`), 'the field is gone');
+      await read(session(true));
+      await until(() => read<boolean>(`${boxes} === 1`), 'the field is drawn again');
       await enter();
       await shopper.type('0612345678');
       await until(() => read<boolean>(`${FIELD}.value === '+33612345678'`), 'the number is read');
@@ -380,10 +386,12 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       await silent();
     });
 
-    test('under a strict style-src: plain until the script comes; as ever with a nonce', async () => {
+    test('under a strict style-src: plain until the script comes; as ever by nonce or hash', async () => {
       const policy = (more = '') => ({
         'content-security-policy': `style-src 'self'${more}; script-src 'self' 'unsafe-inline'`,
       });
+      const [, styles = ''] = /<style>([\s\S]*?)<\/style>/.exec(await drawn(prefilled)) ?? [];
+      const hash = createHash('sha256').update(styles).digest('base64');
       const look = `getComputedStyle(${FIELD}.shadowRoot.querySelector('.control')).display`;
       const markup = await drawn(prefilled);
       await open(markup, later(MODULE), policy());
@@ -397,6 +405,8 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
         later(MODULE),
         policy(" 'nonce-r4nd0m'"),
       );
+      assert.equal(await read(look), 'flex');
+      await open(markup, later(MODULE), policy(` 'sha256-${hash}'`));
       assert.equal(await read(look), 'flex');
     });
 
