@@ -24,8 +24,6 @@ export function takeOver(root: HTMLElement | DocumentFragment, options: RenderOp
         if (root !== (node as Node)) return insertBefore.call(root, node, before) as T;
         root.insertBefore = insertBefore;
         root.prepend(start);
-        // Firefox loses a key that comes between an input's new place in the box and its next layout.
-        void input.offsetWidth;
         // Who was in the country picker is in the new one.
         if (activeElement && activeElement !== input) root.querySelector('select')?.focus();
         return node;
