@@ -278,8 +278,12 @@ export class CheckoutPhoneField extends LitElement {
     // A host that writes back what an event told it must not touch what is being typed: while the
     // text is incomplete its value is '', and '' must not empty the field under the shopper.
     // Nor must one that writes down that it knows no number yet, before the session tells one.
-    const busy = () => !this.#model.text || onServer || this.matches(':focus-within');
-    if (text === this.value && (text || busy())) return;
+    if (
+      text === this.value &&
+      (text || !this.#model.text || onServer || this.matches(':focus-within'))
+    ) {
+      return;
+    }
     this.#dirty = true;
     this.#prefill(text);
   }
