@@ -139,6 +139,7 @@ const LAZY_MODULES = {
   'assistance.js': 'engine.js',
   'number/engine.js': 'engine.js',
   'placement/placement-controller.js': 'placement.js',
+  'take-over.js': 'take-over.js',
 };
 /** Folders whose modules become such files, and the folders of dist/cdn they go to. */
 const LAZY_FOLDERS = { 'number/metadata/codes': 'metadata', 'i18n/locales': 'locales' };

@@ -15,4 +15,3 @@ export {
   showCountry,
 } from './picker/country-options.js';
 export { watchFormCountry } from './placement/form-country.js';
-export { takeOver } from './take-over.js';

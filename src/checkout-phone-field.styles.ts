@@ -121,8 +121,7 @@ select:disabled {
   outline: 2px solid var(--_accent);
   outline-offset: -4px;
 }
-input,
-::slotted(input) {
+input {
   all: unset;
   box-sizing: border-box;
   flex: 1 1 9em;
@@ -157,9 +156,6 @@ input,
 :host(:dir(rtl)) ::slotted(input) {
   text-align: end !important;
   padding-inline: var(--_pad) .125em !important;
-}
-.code:empty {
-  display: none;
 }
 input::placeholder {
   color: var(--checkout-phone-field-placeholder-color, light-dark(#6b707a, #a3a8b1));

@@ -33,15 +33,8 @@ export interface FieldView {
   readonly pickable: boolean;
 }
 
-/** What the shopper can do to the drawn field, other than editing the text. */
-export interface FieldActions {
-  readonly openPicker: (event: Event) => void;
-  readonly pick: (event: Event) => void;
-  readonly slotted: (event: Event) => void;
-}
-
 /** Draws the field. */
-export const fieldTemplate = (view: FieldView, actions: FieldActions) => {
+export const fieldTemplate = (view: FieldView) => {
   const message = view.error || view.warning;
   const kind = view.error ? 'error' : 'warning';
   const described = [view.hint && 'hint', message && 'message'].filter(Boolean).join(' ');
@@ -53,7 +46,7 @@ export const fieldTemplate = (view: FieldView, actions: FieldActions) => {
             : nothing
         }</label>`
       : nothing
-  }<div class="control ${message && kind} ${view.disabled ? 'off' : ''} ${view.readOnly ? 'fixed' : ''}" part="control"><div class="country" part="country"><select part="country-select" lang=${view.countryLanguage} autocomplete="off" aria-label=${view.countryLabel} ?disabled=${view.disabled || view.readOnly || !view.pickable} @focus=${actions.openPicker} @pointerenter=${actions.openPicker} @pointerdown=${actions.openPicker} @change=${actions.pick}></select><span class="flag" aria-hidden="true" part="flag">${view.flag}</span><span class="code" aria-hidden="true" part="calling-code">${view.callingCode && `+${view.callingCode}`}</span></div><slot name="input" @slotchange=${actions.slotted}><input id="input" part="input" type="tel" dir="ltr" spellcheck="false" autocapitalize="none" autocomplete=${view.autocomplete} value=${(onServer && view.drawn?.text) || nothing} aria-label=${(onServer && view.drawn?.name) || nothing} placeholder=${view.placeholder || nothing} ?disabled=${view.disabled} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.invalid} aria-describedby=${described || nothing}></slot></div>${
+  }<div class="control ${message && kind} ${view.disabled ? 'off' : ''} ${view.readOnly ? 'fixed' : ''}" part="control"><div class="country" part="country"><select part="country-select" lang=${view.countryLanguage} autocomplete="off" aria-label=${view.countryLabel} ?disabled=${view.disabled || view.readOnly || !view.pickable}></select><span class="flag" aria-hidden="true" part="flag">${view.flag}</span><span class="code" aria-hidden="true" part="calling-code">${view.callingCode && `+${view.callingCode}`}</span></div><slot name="input"><input id="input" part="input" type="tel" dir="ltr" spellcheck="false" autocapitalize="none" autocomplete=${view.autocomplete} value=${(onServer && view.drawn?.text) || nothing} aria-label=${(onServer && view.drawn?.name) || nothing} placeholder=${view.placeholder || nothing} ?disabled=${view.disabled} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.invalid} aria-describedby=${described || nothing}></slot></div>${
     view.hint ? html`<div class="hint" part="hint" id="hint">${view.hint}</div>` : nothing
   }${
     message

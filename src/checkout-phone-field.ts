@@ -582,8 +582,15 @@ export class CheckoutPhoneField extends LitElement {
     for (const type of ['input', 'change']) root.addEventListener(type, (e) => e.stopPropagation());
     for (const type of ['change', 'focusout']) {
       root.addEventListener(type, (event) => {
-        if (event.target === this.#live.input && !this.#collection.moving) this.#commit();
+        const { target } = event;
+        if (target === this.#live.input && !this.#collection.moving) this.#commit();
+        else if (target === this.#select && type === 'change') this.#picked(this.#select!.value);
       });
+    }
+    root.addEventListener('slotchange', () => this.#adopt());
+    // Whoever comes near may open the picker; where nothing hovers, this comes right before a press.
+    for (const type of ['pointerover', 'pointerdown']) {
+      root.addEventListener(type, () => this.#fillPicker());
     }
     root.addEventListener('keydown', (event) => this.#pressed(event as KeyboardEvent));
     root.addEventListener('click', (event) => {
@@ -595,17 +602,20 @@ export class CheckoutPhoneField extends LitElement {
     return root;
   }
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (!this.hasUpdated && this.#live.input) return this.#takeOver();
+    super.scheduleUpdate();
+    return undefined;
+  }
+
   /** Keeps what a server has drawn until all is there to draw the same: nothing flashes or jumps. */
-  protected override async scheduleUpdate(): Promise<void> {
-    let focused = false;
-    if (!this.hasUpdated && this.#live.input) {
-      await Promise.all([this.#load(), this.#speak()]);
-      if (this.#help) this.#help.takeOver(this.renderRoot, this.renderOptions);
-      else {
-        focused = this.matches(':focus-within');
-        this.renderRoot.replaceChildren();
-      }
-    }
+  async #takeOver(): Promise<void> {
+    const part = import('./take-over.js').catch(() => undefined);
+    await Promise.all([part, this.#load(), this.#speak()]);
+    const taken = await part;
+    const focused = !taken && this.matches(':focus-within');
+    if (taken) taken.takeOver(this.renderRoot, this.renderOptions);
+    else this.renderRoot.replaceChildren();
     super.scheduleUpdate();
     if (focused) this.focus();
   }
@@ -628,11 +638,7 @@ export class CheckoutPhoneField extends LitElement {
   protected override render(): unknown {
     this.#drawn = this.#looks();
     if (this.#collection.off) return undefined;
-    return fieldTemplate(this.#view(), {
-      openPicker: () => this.#fillPicker(),
-      pick: (event) => this.#picked((event.target as HTMLSelectElement).value),
-      slotted: () => this.#adopt(),
-    });
+    return fieldTemplate(this.#view());
   }
 
   protected override updated(): void {

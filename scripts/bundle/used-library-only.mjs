@@ -38,6 +38,16 @@ const PIECES = {
         'getDefaultCountryMetadataForRegion nationalPrefixIsMandatoryWhenFormattingInNationalFormat usesNationalPrefix',
     ),
   ],
+  // A text comes in with its digits, dashes, spaces and brackets in ASCII: see number/clean.ts.
+  'constants.js': [{ from: /\\u[\dA-F]{4}(?:-\\u[\dA-F]{4})?/g, to: '', times: 24 }],
+  // Lengths of one kind of number are asked for by nobody.
+  'helpers/checkNumberLength.js': [
+    {
+      from: /^ {2}if \(type === 'FIXED_LINE_OR_MOBILE'\) \{[\s\S]*?(?=^ {2}const actual_length)/gm,
+      to: '',
+      times: 1,
+    },
+  ],
   'parse.js': [
     // The functions of the library's first version answer otherwise.
     { from: /\boptions\.v2\b(?!:)/g, to: 'true', times: 7 },
@@ -49,6 +59,11 @@ const PIECES = {
     { from: /\boptions\.v2\b(?!:)/g, to: 'true', times: 1 },
     // We ask for the national and the international form; E.164 and RFC 3966 follow from digits.
     { from: /^ {4}case 'E\.164':[\s\S]*?(?=^ {4}default:)/gm, to: '', times: 1 },
+  ],
+  'helpers/extractNationalNumberFromPossiblyIncompleteNumber.js': [
+    // Only a formatter of typed digits asks which prefix it was.
+    { from: /^ {6}let nationalPrefix;[\s\S]*?(?=^ {6}return \{)/gm, to: '', times: 1 },
+    { from: /^ {8}nationalPrefix,$/gm, to: '', times: 1 },
   ],
   'isValid.js': [{ from: /\boptions\.v2\b(?!:)/g, to: 'true', times: 1 }],
   'PhoneNumber.js': [
@@ -69,6 +84,10 @@ const MODULES = {
   // Links (RFC 3966) are taken apart already.
   'helpers/extractFormattedPhoneNumberFromPossibleRfc3966NumberUri.js':
     'export default (text, { extractFormattedPhoneNumber }) => extractFormattedPhoneNumber(text);',
+  // In ASCII as well.
+  'helpers/parseDigits.js':
+    'export const parseDigit = (character) => (/\\d/.test(character) ? character : undefined);' +
+    "export default (text) => text.replace(/\\D/g, '');",
   // And extensions; of the signs for one, only this is left in a text.
   'helpers/extension/createExtensionPattern.js':
     "export default () => ' *~\\\\.?[- ]*(\\\\d{1,9})';",

@@ -13,12 +13,11 @@ const blocking = /^(text|search|tel|url|email|password|date.*|month|week|time|nu
 
 /** Submits as Enter in a native field does: through the form's default button if there is one. */
 export function submitImplicitly(form: HTMLFormElement): void {
-  // `form.elements` leaves image buttons out, and they submit as well.
-  const images = (form.getRootNode() as ParentNode).querySelectorAll<Control>('[type=image]');
-  const controls = [...(form.elements as Iterable<Control>), ...images];
-  const [button] = controls
-    .filter(({ type, form: owner }) => owner === form && /^(submit|image)$/.test(type ?? ''))
-    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
+  // In the order of the page, and with the image buttons that `form.elements` leaves out.
+  const controls = [...(form.getRootNode() as ParentNode).querySelectorAll<Control>('*')].filter(
+    ({ form: owner }) => owner === form,
+  );
+  const button = controls.find(({ type }) => /^(submit|image)$/.test(type ?? ''));
   if (!button) {
     if (controls.filter(({ type }) => blocking.test(type ?? '')).length < 2) form.requestSubmit();
   } else if (!button.matches(':disabled')) (button as HTMLElement).click();

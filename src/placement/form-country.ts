@@ -2,6 +2,7 @@
  * The form's own country field, found by its autofill detail tokens (HTML Living Standard,
  * `autocomplete`): shipping first, then unmarked, then billing.
  */
+import { countryName } from '../i18n/country-names.js';
 
 type CountryControl = HTMLSelectElement | HTMLInputElement;
 
@@ -22,12 +23,7 @@ function codeOfName(name: string, language: string, codes: readonly string[]): s
   if (!byName.has(key)) {
     byName.set(key, '');
     for (const tag of [language, 'en']) {
-      try {
-        const names = new Intl.DisplayNames([tag || 'en'], { type: 'region' });
-        for (const code of codes) byName.set(key + names.of(code)?.toLowerCase(), code);
-      } catch {
-        // A language tag that is none: English alone.
-      }
+      for (const code of codes) byName.set(key + countryName(code, tag).toLowerCase(), code);
     }
   }
   return byName.get(key + name.toLowerCase()) ?? '';
