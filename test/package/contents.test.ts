@@ -20,6 +20,7 @@ const PUBLISHED: readonly (readonly [RegExp, string])[] = [
   [/^dist\/import-map\.mjs$/, 'the command that prints it as an import map'],
   [/^dist\/cdn\/THIRD-PARTY-LICENSES\.txt$/, 'licences of what is bundled'],
   [/^src\/([\w-]+\/)*[\w.-]+\.ts$/, 'what the maps lead to'],
+  [/^frameworks\/angular\/[\w-]+\.ts$/, 'source that an application compiles with its own'],
   [/^themes\/([\w-]+\.css|README\.md)$/, 'themes'],
   [/^types\/[\w.-]+\.d\.ts$/, 'types that have no module'],
 ];
