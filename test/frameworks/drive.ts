@@ -5,7 +5,7 @@ import { findBrowser } from '../../scripts/browsers.mjs';
 import { type Engine, PuppeteerVisitor, type Visitor, visitor } from '../e2e/support/visitor.js';
 import { type AppServer, ServedApp } from './app-server.js';
 import { CheckoutPage } from './checkout-page.js';
-import { CHECKS } from './checks.js';
+import { CHECKS, type Check } from './checks.js';
 
 /** An app as its package.json tells of it. */
 export interface App {
@@ -18,6 +18,8 @@ export interface App {
   /** A module whose default export answers requests of the app. */
   readonly server?: string;
   readonly engines: readonly Engine[];
+  /** A module of this folder whose default export are checks that only this app has. */
+  readonly checks?: string;
   /** Built so that the framework says all it can. */
   readonly development?: boolean;
 }
@@ -59,6 +61,11 @@ function listen(shopper: Visitor, heard: string[]): void {
   });
 }
 
+/** The checks that only this app has. */
+async function ownChecks({ checks }: App): Promise<readonly Check[]> {
+  return checks ? (await import(new URL(checks, import.meta.url).href)).default : [];
+}
+
 /** All checks of one app in one browser, and a last one: nothing was complained of. */
 async function driveApp(app: App, engine: Engine, shopper: Visitor): Promise<Row> {
   const started = Date.now();
@@ -71,7 +78,7 @@ async function driveApp(app: App, engine: Engine, shopper: Visitor): Promise<Row
   const heard: string[] = [];
   listen(shopper, heard);
   const results: { check: string; problem: string }[] = [];
-  for (const check of checksIn(engine)) {
+  for (const check of [...checksIn(engine), ...(await ownChecks(app))]) {
     let problem = '';
     try {
       await page.open();

@@ -1,26 +1,31 @@
-/** The table: a row for each app and browser, a column for each check. */
+/**
+ * The table: a row for each app and browser, a column for each check, those of a single app behind
+ * those of all.
+ */
 import { CHECKS } from './checks.js';
 import type { Row } from './drive.js';
 
-const COLUMNS = [...CHECKS.map(({ name }) => name), 'console'];
+const SHARED = [...CHECKS.map(({ name }) => name), 'console'];
 
 /**
  * The rows as text, problems below them, and how many checks passed and failed; `–` stands for a
- * check that an engine's driver can't do.
+ * check that an engine's driver can't do, or that is another app's own.
  */
 export function tableOf(rows: readonly Row[]): { text: string; passed: number; failed: number } {
+  const names = rows.flatMap(({ results }) => results.map(({ check }) => check));
+  const columns = [...new Set([...SHARED, ...names])];
   const titles = rows.map(({ app, engine }) => `${app}, ${engine}`);
   const first = Math.max(...titles.map((title) => title.length), 'app'.length);
   const line = (head: string, cells: string[], tail: string) =>
-    [head.padEnd(first), ...cells.map((cell, at) => cell.padEnd(COLUMNS[at]!.length)), tail].join(
+    [head.padEnd(first), ...cells.map((cell, at) => cell.padEnd(columns[at]!.length)), tail].join(
       '  ',
     );
-  const lines = [line('app', COLUMNS, 'seconds')];
+  const lines = [line('app', columns, 'seconds')];
   const problems: string[] = [];
   let passed = 0;
   let failed = 0;
   rows.forEach((row, at) => {
-    const cells = COLUMNS.map((check) => {
+    const cells = columns.map((check) => {
       const result = row.results.find((result) => result.check === check);
       if (!result) return '–';
       const { problem } = result;

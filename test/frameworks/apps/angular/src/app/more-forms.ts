@@ -1,0 +1,35 @@
+import { JsonPipe } from '@angular/common';
+import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup, FormsModule, ReactiveFormsModule } from '@angular/forms';
+import { PhoneValueAccessor } from 'checkout-phone-field/angular';
+
+const control = (value: string) => new FormControl(value, { nonNullable: true });
+
+/** What the checkout does not use of Angular's forms, for angular-forms.checks.ts. */
+@Component({
+  selector: 'app-more-forms',
+  imports: [FormsModule, JsonPipe, PhoneValueAccessor, ReactiveFormsModule],
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  templateUrl: './more-forms.html',
+})
+export class MoreForms {
+  protected readonly one = control('');
+  protected readonly values = signal(0);
+  protected readonly mobileOnly = signal(false);
+
+  /** The metadata of its country is not there yet. */
+  protected readonly national = control('020 7946 0018');
+  protected readonly short = control('+49 30 1');
+
+  /** A reset returns to this number. */
+  protected readonly filed = new FormGroup({ phone: control('+33612345678') });
+
+  protected readonly model = signal('');
+
+  constructor() {
+    this.one.valueChanges
+      .pipe(takeUntilDestroyed())
+      .subscribe(() => this.values.set(this.values() + 1));
+  }
+}
