@@ -1,3 +1,5 @@
+import { spelledTypes } from './scripts/manifest/spelled-types.mjs';
+
 /** custom-elements.json tells editors and Storybook of the element: of its public side only. */
 const publicOnly = {
   name: 'public-only',
@@ -20,5 +22,5 @@ export default {
   globs: ['src/checkout-phone-field.ts', 'src/define.ts', 'src/events.ts', 'src/index.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [publicOnly, spelledTypes()],
 };
