@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { namesCheck } from './names.mjs';
 import { install, PACKAGE } from './prepare.mjs';
 
@@ -62,7 +62,12 @@ const PROJECTS = [
     checker: 'svelte-check',
     variants: [VARIANTS[0], VARIANTS.at(-1)],
   },
+  // The types come with the directive's source, which is checked along with its users.
+  { name: 'angular', checker: 'ngc', variants: [VARIANTS[0]] },
 ];
+
+/** A checker that has no comment for a mistake in a template. */
+const WITHOUT_COMMENT = ['svelte-check', 'ngc'];
 
 /** A comment on the line before (or at the start of the line of) a use that must be refused. */
 const MISTAKE = /@(ts|vue)-expect-error|<!-- wrong:/;
@@ -77,17 +82,20 @@ function run(program, args, cwd) {
     timeout: 240_000,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
   });
-  return { status, said: `${stdout ?? ''}${stderr ?? ''}${error ?? ''}`.trim() };
+  const all = `${stdout ?? ''}${stderr ?? ''}${error ?? ''}`;
+  // ngc has no way to be told not to use colours.
+  return { status, said: stripVTControlCharacters(all).trim() };
 }
 
 /** @returns {{file: string, line: number, text: string}[]} the errors that a checker tells */
 function errorsIn(said) {
   const found = [];
   for (const line of said.split('\n')) {
-    // tsc and vue-tsc, then svelte-check.
+    // tsc and vue-tsc, then svelte-check, then ngc.
     const [, file, at, text] =
       line.match(/^(\S.*?)\((\d+),\d+\): error (.*)$/) ??
       line.match(/^\d+ ERROR "([^"]+)" (\d+):\d+ (.*)$/) ??
+      line.match(/^(\S.*?):(\d+):\d+ - error (.*)$/) ??
       [];
     if (file) found.push({ file: file.replaceAll('\\', '/'), line: Number(at), text });
   }
@@ -115,6 +123,7 @@ function check(project, { options = {}, newest = false, listed = false }, withou
       tsc: join(newest ? root : here, 'node_modules/typescript/bin/tsc'),
       'vue-tsc': join(modules, 'vue-tsc/bin/vue-tsc.js'),
       'svelte-check': join(modules, 'svelte-check/bin/svelte-check'),
+      ngc: join(modules, '@angular/compiler-cli/bundles/src/bin/ngc.js'),
     }[project.checker];
     const args =
       project.checker === 'svelte-check'
@@ -142,11 +151,12 @@ function mistakes(project) {
 function judge(project, { status, said, errors }) {
   const marked = mistakes(project);
   if (marked.length < 10) return `only ${marked.length} mistakes are tried`;
-  if (project.checker !== 'svelte-check') {
+  if (!WITHOUT_COMMENT.includes(project.checker)) {
     return status === 0 && errors.length === 0 ? '' : said || `ends with ${status}`;
   }
-  // It has no comment for a mistake: each must be told, on the line behind the mark, and no other.
-  if (!/ COMPLETED /.test(said) || / WARNING /.test(said)) return said;
+  // Each must be told, on the line behind the mark, and no other.
+  if (project.checker === 'svelte-check' && !/ COMPLETED /.test(said)) return said;
+  if (/ (WARNING|- warning) /.test(said)) return said;
   const told = errors.map(({ file, line }) => `${file}:${line}`);
   const due = marked.map(({ file, line }) => `${file}:${line + 1}`);
   const missing = due.filter((place) => !told.includes(place));
@@ -191,10 +201,11 @@ export function runTypes({ only } = {}) {
       const title = `${project.name}: ${project.checker}, ${variant.title}`;
       tell(`${title} (${mistakes(project).length} mistakes refused)`, problem);
     }
-    tell(
-      `${project.name}: ${project.checker} without the entry`,
-      judgeWithout(project, check(project, {}, true)),
-    );
+    if (project.entry)
+      tell(
+        `${project.name}: ${project.checker} without the entry`,
+        judgeWithout(project, check(project, {}, true)),
+      );
   }
   if (!only) for (const { title, problem } of namesCheck(run)) tell(title, problem);
   return totals;
