@@ -70,7 +70,7 @@ export class PhoneValueAccessor implements ControlValueAccessor, Validator, DoCh
   /** Known from its first validation on, which follows its first value. */
   #control: AbstractControl | undefined;
   #resets: { unsubscribe(): void } | undefined;
-  /** No control has written yet: the field holds what was there before Angular. */
+  /** No control has written yet. */
   #fresh = true;
   /** The value that field and control exchanged last, whichever gave it. */
   #known = '';
@@ -78,17 +78,19 @@ export class PhoneValueAccessor implements ControlValueAccessor, Validator, DoCh
   #told = '';
 
   /**
-   * Shows the control's value, E.164 or any other text. While a text is not yet a number it is `''`
-   * to the control: `setValue('')` says nothing new then, and must not take it from the shopper. A
-   * reset does, see {@link PhoneValueAccessor.#meet}.
+   * Shows the control's value, E.164 or any other text. A text that is not yet a number is `''` to
+   * the control: then `setValue('')` says nothing new, and must not take it from the shopper. A reset
+   * does, see {@link PhoneValueAccessor.#meet}. Nor does the `''` of a new control take away what a
+   * session has brought: the control hears of it.
    */
   writeValue(value: unknown): void {
     const text = value == null ? '' : String(value);
     const another = !this.#control && !this.#fresh;
+    const before = this.#known;
     this.#fresh = false;
     this.#known = text;
     if (!text) {
-      if (another || this.#field.value) this.#clear();
+      if (another || before) this.#clear();
       return;
     }
     this.#field.value = text;

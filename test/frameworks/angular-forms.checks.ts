@@ -57,6 +57,27 @@ export default [
       await errs(page, 'one-errors', 'one', 'typeMismatch');
       await page.press('one-mobile');
       await says(page, 'one-errors', 'null');
+      // What can't be edited is not validated, as on a native input.
+      await page.press('one-empty');
+      await errs(page, 'one-errors', 'one', 'required');
+      await page.press('one-fixed');
+      await says(page, 'one-errors', 'null');
+    },
+  },
+  {
+    name: 'country',
+    async run(page) {
+      await openForms(page);
+      await page.press('one');
+      await page.type('0612');
+      await errs(page, 'one-errors', 'one', 'tooShort');
+      const french = await page.read<string>(output('one-errors'));
+      // Still no number: only the words become those for another country.
+      await page.read(`${field('one')}.shadowRoot.querySelector('select').focus()`);
+      await page.type('Spain');
+      await page.expect(`${field('one')}.country === 'ES'`, 'Spain is chosen');
+      await page.expect(`${output('one-errors')} !== ${JSON.stringify(french)}`, 'other words');
+      await errs(page, 'one-errors', 'one', 'tooShort');
     },
   },
   {
@@ -66,6 +87,9 @@ export default [
       // Read only when the files of their countries had come: neither was touched.
       await says(page, 'national-value', '+442079460018');
       await says(page, 'national-dirty', 'false');
+      await says(page, 'stored-value', '+32470123456');
+      await says(page, 'stored-valid', 'true');
+      await page.press('short-number');
       await errs(page, 'short-errors', 'short', 'tooShort');
     },
   },
@@ -88,6 +112,11 @@ export default [
       await page.type('0612345678');
       await says(page, 'one-value', '+33612345678');
       await page.press('one-empty');
+      await shows(page, 'one', '');
+      // What is half typed belongs to the control that it was typed for.
+      await page.press('one');
+      await page.type('0612');
+      await page.press('one-swap');
       await shows(page, 'one', '');
     },
   },

@@ -16,11 +16,22 @@ const control = (value: string) => new FormControl(value, { nonNullable: true })
 export class MoreForms {
   protected readonly one = control('');
   protected readonly values = signal(0);
+  protected readonly two = control('');
+  protected readonly swapped = signal(false);
   protected readonly mobileOnly = signal(false);
+  protected readonly fixed = signal(false);
 
   /** The metadata of its country is not there yet. */
   protected readonly national = control('020 7946 0018');
-  protected readonly short = control('+49 30 1');
+  protected readonly short = control('');
+
+  /** The session brings the number. */
+  protected readonly stored = control('');
+  protected readonly session = {
+    mode: 'payment',
+    phone_number_collection: { enabled: true },
+    customer: { phone: '+32 470 12 34 56' },
+  };
 
   /** A reset returns to this number. */
   protected readonly filed = new FormGroup({ phone: control('+33612345678') });
