@@ -3,13 +3,14 @@ import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, FormsModule, ReactiveFormsModule } from '@angular/forms';
 import { PhoneValueAccessor } from 'checkout-phone-field/angular';
+import { StoredPhone } from './stored-phone';
 
 const control = (value: string) => new FormControl(value, { nonNullable: true });
 
 /** What the checkout does not use of Angular's forms, for angular-forms.checks.ts. */
 @Component({
   selector: 'app-more-forms',
-  imports: [FormsModule, JsonPipe, PhoneValueAccessor, ReactiveFormsModule],
+  imports: [FormsModule, JsonPipe, PhoneValueAccessor, ReactiveFormsModule, StoredPhone],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   templateUrl: './more-forms.html',
 })
@@ -24,14 +25,6 @@ export class MoreForms {
   /** The metadata of its country is not there yet. */
   protected readonly national = control('020 7946 0018');
   protected readonly short = control('');
-
-  /** The session brings the number. */
-  protected readonly stored = control('');
-  protected readonly session = {
-    mode: 'payment',
-    phone_number_collection: { enabled: true },
-    customer: { phone: '+32 470 12 34 56' },
-  };
 
   /** A reset returns to this number. */
   protected readonly filed = new FormGroup({ phone: control('+33612345678') });
