@@ -4,7 +4,7 @@
  *
  *   --only bytes,start,keys,mount,countries   some groups
  *   --pages ours-module,iti-utils             some pages
- *   --rounds 5                                of each measurement (default 7; 3 at most of 1,000 fields)
+ *   --rounds 5                                of each measurement (default 7; 3 at most of what takes minutes)
  *   --counts 1,10                             some numbers of fields
  *   --smoke                                   each page once: does it work at all
  */
@@ -47,8 +47,9 @@ const SPEEDS = options.smoke
       'slow 4G': { slow4g: true },
     };
 const COUNTS = options.counts?.split(',').map(Number) ?? [1, 10, 100, 1000];
-/** A peer takes minutes for that many. */
+/** A peer takes minutes for a thousand fields, or for some of each list of countries. */
 const MANY = 1000;
+const few = Math.min(rounds, 3);
 const TEN = 'FR DE IT ES GB US CA JP BR IN'.split(' ');
 const FIFTY =
   `${TEN.join(' ')} AT BE BG CH CY CZ DK EE FI GR HR HU IE IS LI LT LU LV MT NL NO PL PT RO SE SI SK AU NZ MX AR CL CO PE ZA EG MA TR IL SA`.split(
@@ -160,7 +161,7 @@ try {
   }
   if (groups.includes('mount')) {
     for (const count of options.smoke ? [1] : COUNTS) {
-      const times = count < MANY ? rounds : Math.min(rounds, 3);
+      const times = count < MANY ? rounds : few;
       const mount = async (page, round) => {
         const memory = count >= 100 && round < 3;
         const { time, heap, left } = await measureMount(browser, server, page, count, { memory });
@@ -174,10 +175,11 @@ try {
   if (groups.includes('countries') && !options.smoke) {
     const listing = mounting.filter(({ id }) => id !== 'bare');
     for (const [name, countries] of Object.entries(LISTS)) {
-      await inTurns(`100 fields of ${name} countries`, listing, async (page) => {
+      const mount = async (page) => {
         const { time } = await measureMount(browser, server, page, 100, { countries });
         note('countries', `100 fields, ${name} countries, ms`, page.id, time);
-      });
+      };
+      await inTurns(`100 fields of ${name} countries`, listing, mount, few);
     }
   }
 } finally {
