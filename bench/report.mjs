@@ -50,10 +50,11 @@ function table(rows, pages, reasons) {
       const why =
         reasons[row] ?? reasons[row.replace(/, (?:\dx.*|slow 4G), ms$/, '')] ?? 'no reason given';
       const other = made.find(({ page }) => page.ours);
+      const close = best.high >= own.low ? ', the middle halves overlap' : '';
       const ahead =
         other.median <= best.median ? ` (${other.page.name}: ${shown(other.median)})` : '';
       behind.push(
-        `- ${row}: ${best.page.name} ${shown(best.median)}, ours ${shown(own.median)}${ahead}. ${why}`,
+        `- ${row}: ${best.page.name} ${shown(best.median)}, ours ${shown(own.median)}${close}${ahead}. ${why}`,
       );
     }
   }

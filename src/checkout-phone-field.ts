@@ -993,9 +993,10 @@ export class CheckoutPhoneField extends LitElement {
     if (this.#readyTold) return;
     this.#readyTold = true;
     this.dispatchEvent(new PhoneReadyEvent());
+    // One after the other: each asks the browser for data of its own, and a key may come between.
     whenIdle(() => {
       this.#nameCountry();
-      this.#help?.prepareCountries(this.#countries(), callingCodeOf);
+      whenIdle(() => this.#help?.prepareCountries(this.#countries(), callingCodeOf));
     });
   }
 
