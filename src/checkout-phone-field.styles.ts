@@ -164,12 +164,12 @@ input::placeholder {
 input:-webkit-autofill {
   -webkit-text-fill-color: FieldText;
 }
-.fixed {
+.fixed,
+.off {
   background: var(--checkout-phone-field-disabled-background, light-dark(#f4f5f7, #26282d));
 }
 .off {
   color: var(--_quiet);
-  background: var(--checkout-phone-field-disabled-background, light-dark(#f4f5f7, #26282d));
 }
 .off * {
   cursor: not-allowed;

@@ -1002,7 +1002,6 @@ export class CheckoutPhoneField extends LitElement {
 
   /** A browser's names of countries cost more than all before it: they wait until a text is read. */
   #nameCountry(): void {
-    if (this.#unhurried) return;
     this.#unhurried = true;
     this.requestUpdate();
   }
@@ -1129,10 +1128,8 @@ export interface CheckoutPhoneField {
 }
 
 /** When the page has nothing better to do (WebKit has no `requestIdleCallback`). */
-function whenIdle(task: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(task);
-  else setTimeout(task, 200);
-}
+const whenIdle: (task: () => void) => unknown =
+  globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 200));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -94,12 +94,12 @@ function read(session: Fields): SessionReading {
 
 /** Reads a session; never throws, whatever it is given. */
 export function readSession(session: unknown): SessionReading {
-  let why = 'the session is not an object';
+  let why = 'not an object';
   try {
     if (isFields(session)) return read(session);
   } catch (error) {
     // A getter or a proxy may throw anything, even something that can't be made a string.
-    why = error instanceof Unexpected ? error.message : 'the session could not be read';
+    why = error instanceof Unexpected ? error.message : 'it could not be read';
   }
   return { state: 'error', code: 'invalid-session', message: `invalid session: ${why}.` };
 }
