@@ -18,8 +18,9 @@ let found = '';
 /** Whether the engine and the metadata for this text are there. */
 export function isLoaded(text: string, country: string): boolean {
   const engine = engineNow();
-  // As typed and as formatted it is the same number.
-  const what = country + text.replace(/[ .-]/g, '');
+  // As typed and as formatted it is the same number. Only between digits: behind a letter a space
+  // makes it a word, which a number may follow.
+  const what = `${country} ${text.replace(/(\d)[ .-]+(?=\d)/g, '$1')}`;
   if (!engine || (found !== what && !callingCodesNeeded(text, country).every(engine.hasMetadata))) {
     return false;
   }

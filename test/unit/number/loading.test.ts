@@ -1,7 +1,7 @@
 /** The field in a browser, with a few countries' metadata, reads as the server does with all. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadFor, readNow } from '../../../src/number/live-reading.js';
+import { isLoaded, loadFor, readNow } from '../../../src/number/live-reading.js';
 import { callingCodesNeeded } from '../../../src/number/loader.js';
 
 const texts: readonly (readonly [text: string, country: string, e164: string])[] = [
@@ -30,4 +30,12 @@ test('a country is loaded even where a number abroad is being typed', () => {
   assert.deepEqual(callingCodesNeeded('00 44', 'FR'), ['44', '33']);
   assert.deepEqual(callingCodesNeeded('+44', 'FR'), ['44']);
   assert.deepEqual(callingCodesNeeded('06 12', ''), []);
+});
+
+test('a space that makes a word of a letter makes another text of it', async () => {
+  await loadFor('O00302101234567', 'SE');
+  assert.ok(isLoaded('O00302101234567', 'SE'));
+  assert.equal(isLoaded('O 00302101234567', 'SE'), false);
+  await loadFor('O 00302101234567', 'SE');
+  assert.equal(readNow('O 00302101234567', { country: 'SE' }).reading.e164, '+302101234567');
 });
