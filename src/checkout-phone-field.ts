@@ -507,7 +507,6 @@ export class CheckoutPhoneField extends LitElement {
       if (this.#collection.moving) return;
       watchPresses();
       this.#watchForm();
-      this.#fillPicker();
       this.#markStates();
       // The page's labels may have come, gone or changed.
       this.requestUpdate();
@@ -589,7 +588,8 @@ export class CheckoutPhoneField extends LitElement {
     }
     root.addEventListener('slotchange', () => this.#adopt());
     // Whoever comes near may open the picker; where nothing hovers, this comes right before a press.
-    for (const type of ['pointerover', 'pointerdown']) {
+    // Heard here, since the focus that goes from our input to the picker does not leave the root.
+    for (const type of ['pointerover', 'pointerdown', 'focusin']) {
       root.addEventListener(type, () => this.#fillPicker());
     }
     root.addEventListener('keydown', (event) => this.#pressed(event as KeyboardEvent));
@@ -646,7 +646,8 @@ export class CheckoutPhoneField extends LitElement {
     this.#adopt();
     const select = this.#select;
     const { country } = this.#model;
-    const filled = select && this.#help?.hasCountries(select);
+    // Who was in the picker before the list could be had gets it now.
+    const filled = select && (this.#help?.hasCountries(select) || select.matches(':focus, :hover'));
     if (filled) this.#fillPicker();
     if (select && this.#help && (filled || this.#unhurried)) {
       this.#help.showCountry(select, country, this.#voice.language, callingCodeOf);

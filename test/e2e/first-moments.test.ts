@@ -47,5 +47,35 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       assert.equal(await shopper.read('document.activeElement.id'), 'field');
       assert.equal(server.posts.length, 0);
     });
+
+    for (const [first, who] of [
+      ['select', 'who is in it already'],
+      ['input', 'who comes to it from the input'],
+    ]) {
+      test(`a country picker whose list comes late has it for ${who}`, async () => {
+        server.delay = (path) => (path === 'engine.js' ? 500 : 0);
+        await shopper.open(
+          server.page(
+            `/late-${first}`,
+            `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
+<script type="module" src="/cdn/checkout-phone-field.js"></script></head><body>
+<checkout-phone-field id="field" country="FR"></checkout-phone-field></body></html>`,
+          ),
+        );
+        const part = (name: string) =>
+          `document.querySelector('#field').shadowRoot?.querySelector('${name}')`;
+        await until(() => shopper.read<boolean>(`!!${part('input')}`), 'the field');
+        await shopper.read(`${part(first!)}.focus()`);
+        assert.equal(await shopper.read(`${part('select')}.options.length`), 1);
+        await shopper.read(
+          `void document.querySelector('#field').ready.then(() => { window.isReady = true; })`,
+        );
+        await until(() => shopper.read<boolean>('window.isReady === true'), 'the engine');
+        await new Promise((done) => setTimeout(done, 100));
+        await shopper.read(`${part('select')}.focus()`);
+        assert.ok((await shopper.read<number>(`${part('select')}.options.length`)) > 200);
+        server.reset();
+      });
+    }
   });
 }
