@@ -56,7 +56,7 @@ const listOf = (change: (text: string) => string) => ({
 const early = { attribute: false, noAccessor: true };
 const codes = listOf((text) => text.toUpperCase());
 const words = listOf((text) => text.toLowerCase());
-const lists: unknown[] = ['countries', 'preferredCountries', 'types'];
+const lists = { countries: codes, preferredCountries: codes, types: words };
 
 /**
  * The phone field of a checkout page: takes a number as it is typed, pasted or autofilled, and
@@ -524,8 +524,12 @@ export class CheckoutPhoneField extends LitElement {
 
   /** A setting of the page's counts at once: a form may be asked in the same breath. */
   override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
-    // Frameworks take a list away by null, undefined or ''.
-    if (lists.includes(name) && !this[name as 'types']) this[name as 'types'] = [];
+    if (Object.hasOwn(lists, name ?? '')) {
+      // Frameworks take a list away by null, undefined or '', and set a text as they find it.
+      const list = this[name as 'types'];
+      const right = lists[name as 'types'].fromAttribute(`${list ?? ''}`) as PhoneType[];
+      if (!Array.isArray(list) || `${right}` !== `${list}`) this[name as 'types'] = right;
+    }
     super.requestUpdate(name, old, options);
     if (name !== undefined && this.#looked) this.#settle();
   }

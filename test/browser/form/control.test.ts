@@ -316,6 +316,26 @@ describe('form control', () => {
     });
   }
 
+  it('takes lists as text and in any case, as frameworks set attributes that are properties', async () => {
+    const field = await showField(
+      `<form><checkout-phone-field name="phone" country="FR"></checkout-phone-field></form>`,
+    );
+    field.countries = 'fr DE' as never;
+    field.preferredCountries = ['de'];
+    field.types = 'mobile' as never;
+    expect(field.countries).to.deep.equal(['FR', 'DE']);
+    expect(field.preferredCountries).to.deep.equal(['DE']);
+    expect(field.types).to.deep.equal(['mobile']);
+    const codes = ['FR', 'DE'];
+    field.countries = codes;
+    expect(field.countries === codes, 'a list that is right stays the same').to.equal(true);
+    await field.updateComplete;
+    inputOf(field).focus();
+    await type('0612345678');
+    expect(entries()).to.deep.equal([['phone', '+33612345678']]);
+    expect(field.validationMessage).to.equal('');
+  });
+
   it('clicks beside the label and below the box reach the page as clicks on the field', async () => {
     const field = await showField(
       `<checkout-phone-field hint="For the courier"></checkout-phone-field>`,
