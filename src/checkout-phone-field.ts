@@ -679,7 +679,7 @@ export class CheckoutPhoneField extends LitElement {
   #newInput(): TextInput {
     return new (this.#help?.LiveInput ?? PlainInput)({
       format: (text) => this.#model.formatted(text),
-      onEdit: () => this.#edited(),
+      onEdit: (cause, anew) => this.#edited(anew, cause === 'history'),
     });
   }
 
@@ -788,12 +788,12 @@ export class CheckoutPhoneField extends LitElement {
 
   // --- What the shopper does -------------------------------------------------------------------
 
-  #edited(): void {
+  #edited(anew: boolean | undefined, back: boolean): void {
     const before = this.#model.country;
     this.#dirty = this.#touched = true;
     this.#told = false;
     this.#announcement = '';
-    this.#model.edit(this.#live.text);
+    this.#model.edit(this.#live.text, anew, back);
     this.#derive(true);
     // Most keys change nothing that is drawn: the input shows its own text.
     if (this.#looks() !== this.#drawn) this.requestUpdate();

@@ -134,8 +134,14 @@ export class PhoneModel {
     return this.wallet ? text : formatNow(text, this.home);
   }
 
-  /** The shopper made the text this. */
-  edit(text: string): void {
+  /**
+   * The shopper made the text this.
+   *
+   * @param anew in place of all that was there: a calling code of that one is gone with it
+   * @param back by undo or redo: a calling code that the text bore is undone as well
+   */
+  edit(text: string, anew = false, back = false): void {
+    if (anew || (back && callingCodeIn(this.text, ''))) this.#byText = '';
     this.wallet = '';
     this.text = text;
   }

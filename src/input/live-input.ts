@@ -27,6 +27,9 @@ const kindOf = (type: string): StepKind => {
   return type.startsWith('deleteContent') ? 'delete' : 'other';
 };
 
+/** Whether all the text is selected: the next edit replaces it. */
+const isWhole = ({ text, start, end }: Selected) => start === 0 && end === text.length;
+
 /** Keeps one input formatted while it is edited. */
 export class LiveInput implements TextInput {
   /** The input in care. */
@@ -176,7 +179,7 @@ export class LiveInput implements TextInput {
       state = this.#formatted(state);
       this.#put(state, edited);
     }
-    if (this.#composing) this.host.onEdit('composition');
+    if (this.#composing) this.host.onEdit('composition', isWhole(this.#before));
     else this.#done(state, kindOf(type), cause);
   }
 
@@ -195,8 +198,9 @@ export class LiveInput implements TextInput {
   #done(after: Selected, kind: StepKind, cause: EditCause): void {
     this.#forward = false;
     this.#history.record(this.#before, after, kind);
+    const anew = cause === 'autofill' || isWhole(this.#before);
     this.#before = after;
-    this.host.onEdit(cause);
+    this.host.onEdit(cause, anew);
   }
 
   /**

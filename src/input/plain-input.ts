@@ -5,9 +5,16 @@ import type { TextInput, TextInputHost } from './text-input.js';
 export class PlainInput implements TextInput {
   input: HTMLInputElement | undefined;
   composing = false;
+  #anew = false;
   readonly #listen = (event: Event): void => {
-    if (event.type === 'input') this.host.onEdit('typing');
-    else this.composing = event.type === 'compositionstart';
+    if (event.type === 'beforeinput') {
+      const { value, selectionStart, selectionEnd } = this.input!;
+      this.#anew = !selectionStart && selectionEnd === value.length;
+    } else if (event.type === 'input') {
+      // What fills a field in tells no type.
+      this.host.onEdit('typing', this.#anew || !(event as InputEvent).inputType);
+      this.#anew = false;
+    } else this.composing = event.type === 'compositionstart';
   };
 
   constructor(private readonly host: TextInputHost) {}
@@ -36,4 +43,4 @@ export class PlainInput implements TextInput {
   reformat(): void {}
 }
 
-const events = ['input', 'compositionstart', 'compositionend'];
+const events = ['beforeinput', 'input', 'compositionstart', 'compositionend'];

@@ -7,8 +7,12 @@ export type EditCause = 'typing' | 'paste' | 'autofill' | 'composition' | 'histo
 export interface TextInputHost {
   /** The text as the current country writes it; the text itself before the engine is there. */
   format(text: string): string;
-  /** After each change by the shopper, once, in the event that made it. */
-  onEdit(cause: EditCause): void;
+  /**
+   * After each change by the shopper, once, in the event that made it.
+   *
+   * @param anew all the text was replaced: nothing of the one before speaks for it
+   */
+  onEdit(cause: EditCause, anew?: boolean): void;
 }
 
 /** One input in care. */

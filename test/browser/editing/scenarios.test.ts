@@ -300,6 +300,43 @@ const scenarios: Scenario[] = [
     value: '+33798765432',
   },
   {
+    name: 'types a number of home over one from abroad',
+    country: 'US',
+    start: '+442079460018',
+    act: async () => {
+      await press('Mod+a');
+      await type('2015550123');
+    },
+    digits: '2015550123|',
+    value: '+12015550123',
+    ends: 'US',
+  },
+  {
+    name: 'pastes a number of home over one from abroad',
+    start: '+12015550123',
+    act: async () => {
+      await copyText('06 12 34 56 78');
+      await press('Mod+a');
+      await press('Mod+v');
+    },
+    digits: '0612345678|',
+    value: '+33612345678',
+    ends: 'FR',
+  },
+  {
+    name: 'undoes a number from abroad that was pasted over one of home',
+    start: french,
+    act: async () => {
+      await copyText('+442079460018');
+      await press('Mod+a');
+      await press('Mod+v');
+      await press('Mod+z');
+    },
+    digits: '[0612345678]',
+    value: '+33612345678',
+    ends: 'FR',
+  },
+  {
     name: 'pastes over a selection',
     start: french,
     act: async (f) => {
@@ -567,6 +604,18 @@ describe('a shopper', () => {
     expect(field.country).to.equal('GB');
     expect(told.at(0)).to.equal('input +442079460018');
     expect(told.filter((line) => line.startsWith('change'))).to.have.length(1);
+  });
+
+  it('fills a number of home over one from abroad', async () => {
+    const field = await showField(
+      '<checkout-phone-field country="FR" value="+12015550123"></checkout-phone-field>',
+    );
+    const input = inputOf(field);
+    input.value = '0612345678';
+    input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await field.ready;
+    expect(field.value).to.equal('+33612345678');
+    expect(field.country).to.equal('FR');
   });
 
   it('types while the engine is still on its way', async () => {

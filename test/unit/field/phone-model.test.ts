@@ -38,6 +38,25 @@ test('a calling code in the text decides the country, and stays decided without 
   assert.equal(it.country, 'FR');
 });
 
+test('a calling code is gone with the text that bore it', async () => {
+  const it = await model('+49 30 901820');
+  it.edit('0', true);
+  it.settle();
+  assert.equal(it.country, 'FR');
+  it.edit('+49 30 901820');
+  it.settle();
+  it.edit('06 12 34 56 78', false, true);
+  it.settle();
+  assert.equal(it.country, 'FR', 'undone');
+  it.edit('+49 30 901820');
+  it.settle();
+  it.edit('030 901820');
+  it.settle();
+  it.edit('030 90182', false, true);
+  it.settle();
+  assert.equal(it.country, 'DE', 'a code deleted before stays in force');
+});
+
 test('within a shared calling code the digits tell and nothing sticks', async () => {
   const it = await model('+1 204 234 5678', { defaultCountries: ['US'] });
   assert.equal(it.country, 'CA');
