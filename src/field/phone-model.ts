@@ -175,6 +175,7 @@ export class PhoneModel {
 
   /** Takes a kept state back. */
   restore(text: string, byHand: string, wallet: string): void {
+    this.#byText = '';
     this.text = text;
     this.byHand = byHand;
     this.wallet = wallet;

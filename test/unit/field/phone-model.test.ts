@@ -57,6 +57,15 @@ test('a calling code is gone with the text that bore it', async () => {
   assert.equal(it.country, 'DE', 'a code deleted before stays in force');
 });
 
+test('a wallet’s national number is read at home, whatever was typed before', async () => {
+  const it = await model('+49 30 901820');
+  it.restore('06 12 34 56 78', '', 'apple_pay');
+  await it.load();
+  it.settle();
+  assert.equal(it.value, '06 12 34 56 78');
+  assert.equal(it.reading.e164, '+33612345678');
+});
+
 test('within a shared calling code the digits tell and nothing sticks', async () => {
   const it = await model('+1 204 234 5678', { defaultCountries: ['US'] });
   assert.equal(it.country, 'CA');
