@@ -49,7 +49,10 @@ function loadAll(): void {
  */
 export function readPhone(text: string, options?: ReadOptions): PhoneReading {
   if (!isLoaded) loadAll();
-  return readWithEngine(text, options);
+  // A request may lack the number, or hold anything in its place.
+  const given: unknown = text;
+  const isText = typeof given === 'string' || typeof given === 'number';
+  return readWithEngine(isText ? `${given}` : '', options);
 }
 
 export type {
