@@ -138,6 +138,7 @@ function lazyFolder(folder, target) {
 const LAZY_MODULES = {
   'assistance.js': 'engine.js',
   'number/engine.js': 'engine.js',
+  'picker/country-options.js': 'picker.js',
   'placement/placement-controller.js': 'placement.js',
   'take-over.js': 'take-over.js',
 };

@@ -38,6 +38,7 @@ import { Voice } from './i18n/voice.js';
 import { PlainInput } from './input/plain-input.js';
 import type { TextInput } from './input/text-input.js';
 import { assistanceNow, loadAssistance } from './load-assistance.js';
+import { loadPicker, pickerNow } from './load-picker.js';
 import { allCountries, callingCodeOf } from './number/countries.js';
 import { engineNow } from './number/loader.js';
 import type { PhoneReading, PhoneType } from './number/reading.js';
@@ -249,8 +250,6 @@ export class CheckoutPhoneField extends LitElement {
   #form = new AbortController();
   #loading: Promise<void> | undefined;
   #readyTold = false;
-  /** The number can be read, or won't be: there is time for the name of its country. */
-  #unhurried = false;
   #looked = false;
   /** The validity that the form was told last. */
   #entered: { problem: string; message: string; anchor: HTMLInputElement | undefined } = {
@@ -593,7 +592,7 @@ export class CheckoutPhoneField extends LitElement {
     root.addEventListener('slotchange', () => this.#adopt());
     // Whoever comes near may open the picker; where nothing hovers, this comes right before a press.
     // Heard here, since the focus that goes from our input to the picker does not leave the root.
-    for (const type of ['pointerover', 'pointerdown', 'focusin']) {
+    for (const type of ['pointerover', 'pointerdown', 'mousedown', 'focusin']) {
       root.addEventListener(type, () => this.#fillPicker());
     }
     root.addEventListener('keydown', (event) => this.#pressed(event as KeyboardEvent));
@@ -650,11 +649,11 @@ export class CheckoutPhoneField extends LitElement {
     this.#adopt();
     const select = this.#select;
     const { country } = this.#model;
-    // Who was in the picker before the list could be had gets it now.
-    const filled = select && (this.#help?.hasCountries(select) || select.matches(':focus, :hover'));
-    if (filled) this.#fillPicker();
-    if (select && this.#help && (filled || this.#unhurried)) {
-      this.#help.showCountry(select, country, this.#voice.language, callingCodeOf);
+    const picker = pickerNow();
+    if (select && picker) {
+      // Who was in the picker before the list could be had gets it now.
+      if (picker.hasCountries(select) || select.matches(':focus, :hover')) this.#fillPicker();
+      picker.showCountry(select, country, this.#voice.language, callingCodeOf);
     } else if (select && select.value !== country) {
       select.replaceChildren(new Option(country, country));
     }
@@ -978,7 +977,6 @@ export class CheckoutPhoneField extends LitElement {
       () => {
         this.#loading = undefined;
         this.#beHelped();
-        this.#nameCountry();
       },
     );
     return this.#loading;
@@ -998,17 +996,23 @@ export class CheckoutPhoneField extends LitElement {
     if (this.#readyTold) return;
     this.#readyTold = true;
     this.dispatchEvent(new PhoneReadyEvent());
-    // One after the other: each asks the browser for data of its own, and a key may come between.
-    whenIdle(() => {
-      this.#nameCountry();
-      whenIdle(() => this.#help?.prepareCountries(this.#countries(), callingCodeOf));
-    });
+    whenIdle(() => this.#getPicker());
   }
 
-  /** A browser's names of countries cost more than all before it: they wait until a text is read. */
-  #nameCountry(): void {
-    this.#unhurried = true;
-    this.requestUpdate();
+  /** Names of countries cost a browser more than all before: they come when a text is read already. */
+  #getPicker(): void {
+    loadPicker().then(
+      () => {
+        this.requestUpdate();
+        // In a moment of its own: the list costs as much again, and a key may come between.
+        whenIdle(() => {
+          const select = this.#select;
+          if (select) pickerNow()!.prepareCountries(select, this.#countries(), callingCodeOf);
+        });
+      },
+      // The next who comes near asks again.
+      () => {},
+    );
   }
 
   // --- What is seen and heard ------------------------------------------------------------------
@@ -1096,7 +1100,9 @@ export class CheckoutPhoneField extends LitElement {
 
   #fillPicker(): void {
     const select = this.#select;
-    if (select) this.#help?.fillCountries(select, this.#countries(), callingCodeOf);
+    const picker = pickerNow();
+    if (!picker) this.#getPicker();
+    else if (select) picker.fillCountries(select, this.#countries(), callingCodeOf);
   }
 
   #countries(): CountryList {

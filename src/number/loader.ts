@@ -15,7 +15,7 @@ const underway = new Map<string, Promise<unknown>>();
 const attempts = new Map<string, number>();
 
 /** Runs a load once at a time; counts failures, so that a retry can ask under another URL. */
-function once<T>(key: string, load: (attempt: number) => Promise<T>): Promise<T> {
+export function once<T>(key: string, load: (attempt: number) => Promise<T>): Promise<T> {
   let loading = underway.get(key) as Promise<T> | undefined;
   if (!loading) {
     const attempt = attempts.get(key) ?? 0;

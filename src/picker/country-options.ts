@@ -1,7 +1,7 @@
 /**
  * The options of the native country picker. A list of some 245 options is built once for a
- * language and a set of countries, when the page is idle, and cloned into a field only when its
- * shopper comes near: most never do, and the options are most of what a field weighs.
+ * language and a set of countries, when the page is idle, and cloned into a field when its shopper
+ * comes near: most never do, and the options are most of what a field weighs.
  */
 import { countryName, sortedCountries } from '../i18n/country-names.js';
 
@@ -61,11 +61,6 @@ function listOf(key: string, list: CountryList, callingCodeOf: CallingCodeOf): D
   return fragment;
 }
 
-/** Builds the options ahead, so that a field that is entered has only to clone them. */
-export function prepareCountries(list: CountryList, callingCodeOf: CallingCodeOf): void {
-  listOf(JSON.stringify(list), list, callingCodeOf);
-}
-
 /** Shows a country in the picker, whether or not its options are built. */
 export function showCountry(
   select: HTMLSelectElement,
@@ -96,6 +91,24 @@ export function fillCountries(
   select.replaceChildren(listOf(key, list, callingCodeOf).cloneNode(true));
   select.value = value;
   filled.set(select, key);
+}
+
+/** How many more fields of this page get their options ahead. */
+let ahead = 3;
+
+/**
+ * Builds the list ahead. The first fields of a page get theirs at once, since assistive technology
+ * may open a picker that neither focus nor pointer came near; a page of a hundred fields would pay a
+ * hundred times for it.
+ */
+export function prepareCountries(
+  select: HTMLSelectElement,
+  list: CountryList,
+  callingCodeOf: CallingCodeOf,
+): void {
+  ahead -= 1;
+  if (ahead >= 0) fillCountries(select, list, callingCodeOf);
+  else listOf(JSON.stringify(list), list, callingCodeOf);
 }
 
 /** Whether the picker's options have been built. */
