@@ -62,7 +62,7 @@ function table(rows, pages, reasons) {
 }
 
 /** @returns the whole report, in Markdown */
-export function report(rows, pages, reasons, { machine, browser, rounds, peers }) {
+export function report(rows, pages, reasons, { machine, browser, rounds, peers, failures }) {
   const text = [
     '# Side by side',
     '',
@@ -85,5 +85,7 @@ export function report(rows, pages, reasons, { machine, browser, rounds, peers }
   }
   text.push('## Where a peer that validates is ahead', '');
   text.push(...(behind.length > 0 ? behind : ['Nowhere.']), '');
+  if (failures.length > 0)
+    text.push('## Not measured', '', ...failures.map((one) => `- ${one}`), '');
   return text.join('\n');
 }

@@ -95,7 +95,7 @@ const started = Date.now();
 const say = (text) =>
   process.stderr.write(`${((Date.now() - started) / 1000).toFixed(0)} s: ${text}\n`);
 let passed = 0;
-let failed = 0;
+const failures = [];
 
 /** Runs a step for each page; the order turns, so that no page is always the first. */
 async function inTurns(what, list, step, times = rounds) {
@@ -107,7 +107,7 @@ async function inTurns(what, list, step, times = rounds) {
         await step(page, round);
         passed += 1;
       } catch (error) {
-        failed += 1;
+        failures.push(`${what}, ${page.name}: ${error.message ?? error}`);
         console.error(`${what}, ${page.id}: ${error.stack ?? error}`);
       }
     }
@@ -189,17 +189,18 @@ try {
 }
 
 if (options.smoke) {
-  console.log(`${passed} passed, ${failed} failed`);
+  console.log(`${passed} passed, ${failures.length} failed`);
 } else {
   const reasons = JSON.parse(readFileSync(join(root, 'bench/reasons.json'), 'utf8'));
   const text = report([...rows.values()], pages, reasons, {
     machine: `${cpus().length} cores, ${process.platform}, Node ${process.versions.node.split('.')[0]}`,
     browser: findBrowser('chromium').version ?? 'headless Chromium',
     rounds,
+    failures,
     peers: JSON.parse(readFileSync(join(root, 'bench/peers/package.json'), 'utf8')).dependencies,
   });
   console.log(text);
-  if (!options.only && !options.pages && !options.counts && failed === 0)
+  if (!options.only && !options.pages && !options.counts)
     writeFileSync(join(root, 'bench/RESULTS.md'), text);
 }
-process.exitCode = failed > 0 ? 1 : 0;
+process.exitCode = failures.length > 0 ? 1 : 0;

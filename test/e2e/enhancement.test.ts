@@ -113,7 +113,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
     });
 
     test('a form sent before the late script has come', async () => {
-      server.delay = (path) => (path === 'checkout-phone-field.js' ? 3000 : 0);
+      server.delay = (path) => (path === 'checkout-phone-field.js' ? 9000 : 0);
       await shopper.open(server.page('/later', page(LATE)));
       await shopper.click('#phone');
       await shopper.type('06 12 34 56 78');
