@@ -50,6 +50,8 @@ export function measure() {
   return {
     shell,
     engine,
+    picker: { name: 'list of countries (picker.js), at idle', ...sizeOf('picker.js') },
+    placement: { name: 'placement (placement.js), with a session', ...sizeOf('placement.js') },
     metadataLargest: { ...metadata.at(-1), name: `largest metadata (${metadata.at(-1).name})` },
     metadataMedian: {
       ...median(metadata),
