@@ -19,7 +19,7 @@ function shown(value) {
 const ratio = (value, ours) =>
   ours > 0 && value > 0 ? ` (${(value / ours).toFixed(value / ours < 10 ? 2 : 0)}×)` : '';
 
-function table(rows, pages, reasons) {
+function table(rows, pages, reasons, longest) {
   const ours = pages.find(({ ours: own }) => own);
   const lines = [];
   const behind = [];
@@ -39,7 +39,7 @@ function table(rows, pages, reasons) {
       const spread = low === high ? '' : `${shown(low)} – ${shown(high)}`;
       const name = page.ours ? `**${page.name}**` : page.name;
       lines.push(
-        `| ${name} | ${shown(median)} | ${spread} | ${own ? ratio(median, own.median).trim() : ''} |`,
+        `| ${name} | ${median === longest ? 'over ' : ''}${shown(median)} | ${spread} | ${own ? ratio(median, own.median).trim() : ''} |`,
       );
     }
     lines.push('');
@@ -62,11 +62,16 @@ function table(rows, pages, reasons) {
 }
 
 /** @returns the whole report, in Markdown */
-export function report(rows, pages, reasons, { machine, browser, rounds, peers, failures }) {
+export function report(rows, pages, reasons, { machine, browser, longest, peers, failures }) {
+  // One value a page and round, but for bytes, which are the same each time, and keys, ten a round.
+  const times = rows
+    .filter(({ group }) => /^(start|mount|countries)$/.test(group))
+    .map(({ values }) => Math.max(...Object.values(values).map(({ length }) => length)));
+  const [least, most] = [Math.min(...times), Math.max(...times)];
   const text = [
     '# Side by side',
     '',
-    `${new Date().toISOString().slice(0, 10)}, \`npm run bench\`: ${browser}, ${machine}, ${rounds} rounds in turns.`,
+    `${new Date().toISOString().slice(0, 10)}, \`npm run bench\`: ${browser}, ${machine}, ${most} rounds in turns${least < most ? `, ${least} of what takes minutes` : ''}.`,
     'Medians; the middle half of the rounds lies between the two figures beside them. Ratios are to ours by',
     'script tag (module), above 1 is dearer than ours. Sorted, least first.',
     '',
@@ -79,7 +84,7 @@ export function report(rows, pages, reasons, { machine, browser, rounds, peers, 
   for (const [group, title] of Object.entries(TITLES)) {
     const own = rows.filter((row) => row.group === group);
     if (own.length === 0) continue;
-    const made = table(own, pages, reasons);
+    const made = table(own, pages, reasons, longest);
     text.push(`## ${title}`, '', ...made.lines);
     behind.push(...made.behind);
   }

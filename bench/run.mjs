@@ -6,6 +6,7 @@
  *   --pages ours-module,iti-utils             some pages
  *   --rounds 5                                of each measurement (default 7; 3 at most of what takes minutes)
  *   --counts 1,10                             some numbers of fields
+ *   --continue                                take over what a run before this one has measured
  *   --smoke                                   each page once: does it work at all
  */
 import { spawnSync } from 'node:child_process';
@@ -31,6 +32,7 @@ const { values: options } = parseArgs({
     pages: { type: 'string' },
     rounds: { type: 'string', default: '7' },
     counts: { type: 'string' },
+    continue: { type: 'boolean', default: false },
     smoke: { type: 'boolean', default: false },
   },
 });
@@ -49,6 +51,8 @@ const SPEEDS = options.smoke
 const COUNTS = options.counts?.split(',').map(Number) ?? [1, 10, 100, 1000];
 /** A peer takes minutes for a thousand fields, or for some of each list of countries. */
 const MANY = 1000;
+/** Milliseconds that are waited for a page to mount its fields, once. */
+const LONGEST = 60_000;
 const few = Math.min(rounds, 3);
 const TEN = 'FR DE IT ES GB US CA JP BR IN'.split(' ');
 const FIFTY =
@@ -71,6 +75,9 @@ function installPeers() {
 
 /** Values by page and row, filled in turns. */
 const rows = new Map();
+/** What is kept of a run, since one takes the better part of an hour: step by step. */
+const kept = join(root, '.tmp/bench-rows.json');
+const ended = new Set();
 function note(group, row, id, value) {
   if (value === undefined) return;
   const key = `${group}\n${row}`;
@@ -78,6 +85,18 @@ function note(group, row, id, value) {
   const { values } = rows.get(key);
   values[id] ??= [];
   values[id].push(value);
+}
+
+if (options.continue && existsSync(kept)) {
+  const before = JSON.parse(readFileSync(kept, 'utf8'));
+  for (const row of before.rows) rows.set(`${row.group}\n${row.row}`, row);
+  for (const what of before.ended) ended.add(what);
+}
+function keep(what) {
+  ended.add(what);
+  if (!options.smoke) {
+    writeFileSync(kept, JSON.stringify({ ended: [...ended], rows: [...rows.values()] }));
+  }
 }
 
 installPeers();
@@ -99,6 +118,7 @@ const failures = [];
 
 /** Runs a step for each page; the order turns, so that no page is always the first. */
 async function inTurns(what, list, step, times = rounds) {
+  if (ended.has(what)) return;
   for (let round = 0; round < times; round++) {
     say(`${what}, round ${round + 1} of ${times}`);
     const from = round % list.length;
@@ -112,6 +132,7 @@ async function inTurns(what, list, step, times = rounds) {
       }
     }
   }
+  keep(what);
 }
 
 try {
@@ -145,6 +166,7 @@ try {
   }
   if (groups.includes('keys')) {
     for (const slowdown of options.smoke ? [1] : [1, 4, 6]) {
+      if (ended.has(`keys, ${slowdown}x`)) continue;
       const open = [];
       for (const page of loaded) {
         open.push({ ...page, keysPage: await openForKeys(browser, server, page, slowdown) });
@@ -162,9 +184,15 @@ try {
   if (groups.includes('mount')) {
     for (const count of options.smoke ? [1] : COUNTS) {
       const times = count < MANY ? rounds : few;
+      const over = new Set();
       const mount = async (page, round) => {
+        if (over.has(page.id)) return;
         const memory = count >= 100 && round < 3;
-        const { time, heap, left } = await measureMount(browser, server, page, count, { memory });
+        const { time, heap, left } = await measureMount(browser, server, page, count, {
+          memory,
+          longest: LONGEST,
+        });
+        if (time >= LONGEST) over.add(page.id);
         note('mount', `${count} field${count > 1 ? 's' : ''}, ms`, page.id, time);
         note('mount', `heap a field, of ${count}, bytes`, page.id, heap);
         note('mount', `left a field after ${count} are removed, bytes`, page.id, left);
@@ -195,7 +223,7 @@ if (options.smoke) {
   const text = report([...rows.values()], pages, reasons, {
     machine: `${cpus().length} cores, ${process.platform}, Node ${process.versions.node.split('.')[0]}`,
     browser: findBrowser('chromium').version ?? 'headless Chromium',
-    rounds,
+    longest: LONGEST,
     failures,
     peers: JSON.parse(readFileSync(join(root, 'bench/peers/package.json'), 'utf8')).dependencies,
   });
