@@ -14,7 +14,7 @@ after(() => server.stop());
 
 /** The same tag for another copy of the files. */
 const other = (tag: string) => tag.replace('/cdn/', '/other/cdn/');
-const isLazy = (path: string) => /(engine|metadata|locales|placement)/.test(path);
+const isLazy = (path: string) => /(engine|metadata|locales|picker|placement)/.test(path);
 
 for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' ') as Engine[]) {
   describe(engine, () => {
@@ -42,7 +42,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       await field.holds('+33612345678');
       await until(
         () =>
-          ['locales', 'placement'].every(
+          ['locales', 'picker', 'placement'].every(
             (part) =>
               server.asked.some((path) => path.includes(part)) || /^<script defer/.test(head),
           ),
@@ -51,7 +51,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       assert.equal(await field.shown(), '06 12 34 56 78');
       return server.asked.filter(isLazy).sort();
     };
-    const ONE_SET = ['engine.js', 'locales/fr.js', 'metadata/33.js', 'placement.js'];
+    const ONE_SET = ['engine.js', 'locales/fr.js', 'metadata/33.js', 'picker.js', 'placement.js'];
 
     for (const [name, head, files] of [
       ['the same module', MODULE + MODULE, ONE_SET],
@@ -79,6 +79,8 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
           await use(head),
           ONE_SET.map((path) => first + path),
         );
+        const allRan = async () => (await field.read<string[]>('ran')).filter(isLazy);
+        await until(async () => (await allRan()).length >= ONE_SET.length, 'each file has run');
         const ran = await field.read<string[]>('ran');
         assert.deepEqual(
           ran.filter(isLazy).sort(),

@@ -10,7 +10,7 @@ const server = new PageServer();
 before(() => server.start());
 after(() => server.stop());
 
-const isLazy = (path: string) => /^(engine|metadata|locales|placement)/.test(path);
+const isLazy = (path: string) => /^(engine|metadata|locales|picker|placement)/.test(path);
 
 /** A service worker that keeps files when it is installed and answers with them. */
 const worker = (files: readonly string[]) => `
