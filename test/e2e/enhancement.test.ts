@@ -82,13 +82,14 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       }
     });
 
-    // WebDriver opens a page only when all its scripts are there: this one is asked for later.
-    const LATE = `<script>setTimeout(() => {
+    // WebDriver opens a page only when all that its load waits for is there: this one is asked for
+    // when that is over.
+    const LATE = `<script>addEventListener('load', () => setTimeout(() => {
       const script = document.createElement('script');
       script.type = 'module';
       script.src = '/cdn/checkout-phone-field.js';
       document.head.append(script);
-    })</script>`;
+    }))</script>`;
 
     test('a late script keeps text, focus and caret', async () => {
       server.delay = (path) => (path === 'checkout-phone-field.js' ? 1500 : 0);
@@ -113,7 +114,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
     });
 
     test('a form sent before the late script has come', async () => {
-      server.delay = (path) => (path === 'checkout-phone-field.js' ? 9000 : 0);
+      server.delay = (path) => (path === 'checkout-phone-field.js' ? 5000 : 0);
       await shopper.open(server.page('/later', page(LATE)));
       await shopper.click('#phone');
       await shopper.type('06 12 34 56 78');
