@@ -106,6 +106,8 @@ export function prepareCountries(
   list: CountryList,
   callingCodeOf: CallingCodeOf,
 ): void {
+  // Whoever came near before the list could be had asked for it, too.
+  if (hasCountries(select)) return;
   ahead -= 1;
   if (ahead >= 0) fillCountries(select, list, callingCodeOf);
   else listOf(JSON.stringify(list), list, callingCodeOf);
