@@ -3,7 +3,7 @@
  * this file draws it.
  */
 import { html, nothing } from 'lit';
-import { onServer } from './on-server.js';
+import { onServer } from './platform/on-server.js';
 
 /** Everything that can be seen or heard of the field. */
 export interface FieldView {

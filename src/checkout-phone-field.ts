@@ -42,8 +42,8 @@ import { loadPicker, pickerNow } from './load-picker.js';
 import { allCountries, callingCodeOf } from './number/countries.js';
 import { engineNow } from './number/loader.js';
 import type { PhoneReading, PhoneType } from './number/reading.js';
-import { onServer } from './on-server.js';
 import type { CountryList } from './picker/country-options.js';
+import { onServer } from './platform/on-server.js';
 import { readWalletContact, type WalletContact } from './session/wallet.js';
 
 const listOf = (change: (text: string) => string) => ({

@@ -1,5 +1,5 @@
 /** The same as `import-picker.ts` for the CDN build; a later attempt may ask for a new address. */
-import { attemptAddress } from './number/attempt-address.cdn.js';
+import { attemptAddress } from './platform/attempt-address.cdn.js';
 
 export const importPicker = (
   failures: number,

@@ -3,7 +3,7 @@
  * script (`locales/fr.js`): a list of tags is smaller than a table of imports. A later attempt may
  * ask for a new address.
  */
-import { attemptAddress } from '../number/attempt-address.cdn.js';
+import { attemptAddress } from '../platform/attempt-address.cdn.js';
 import type { SupportedLocale, TranslatedLocale } from './locale-table.js';
 import type { Messages } from './messages.js';
 

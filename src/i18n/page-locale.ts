@@ -3,7 +3,7 @@
  * Tags are BCP 47; a region that no one states is the likeliest one (Unicode UTS #35, likely
  * subtags).
  */
-import { onServer } from '../on-server.js';
+import { onServer } from '../platform/on-server.js';
 
 /** The languages of the shopper's browser, best first; a server knows none, and its own say nothing. */
 export const browserLanguages = (): readonly string[] => (onServer ? [] : navigator.languages);

@@ -2,7 +2,7 @@
  * The same as `load-table.ts` for the CDN build, whose files have known addresses beside the script
  * (`metadata/33.js`): nothing to list. A later attempt may ask for a new address.
  */
-import { attemptAddress } from '../attempt-address.cdn.js';
+import { attemptAddress } from '../../platform/attempt-address.cdn.js';
 import type { MetadataChunk } from './chunk.js';
 
 type Import = (failures: number) => Promise<{ readonly default: MetadataChunk }>;
