@@ -22,14 +22,14 @@ import {
   PhoneInputEvent,
   PhoneReadyEvent,
 } from './events.js';
+import { packMemory, unpackMemory } from './field/memory.js';
 import { type PhoneFormat, PhoneModel, significant } from './field/phone-model.js';
+import type { Strictness } from './field/verdict.js';
 import { type AdoptedInput, adoptInput } from './form/adopt-input.js';
 import { setStates } from './form/custom-states.js';
 import { describeAdoptedInput, nameInput } from './form/describe-input.js';
-import { packMemory, unpackMemory } from './form/form-state.js';
 import { submitImplicitly } from './form/implicit-submission.js';
 import { watchPresses, whenReleased } from './form/pointer-press.js';
-import type { Strictness } from './form/validity.js';
 import { flagOf } from './i18n/flag.js';
 import { messagesNow } from './i18n/load-messages.js';
 import { fill, type Messages } from './i18n/messages.js';

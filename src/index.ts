@@ -14,7 +14,7 @@ export {
   PlacementChangeEvent,
 } from './events.js';
 export type { PhoneFormat } from './field/phone-model.js';
-export type { Strictness } from './form/validity.js';
+export type { Strictness } from './field/verdict.js';
 export type { Messages } from './i18n/messages.js';
 export type {
   CallingCode,

@@ -2,7 +2,7 @@
  * The state of one field and everything that follows from it: text → country → reading → verdict →
  * value. Plain data and no DOM, so that every answer is right at once, rendered or not.
  */
-import { type FieldValidity, judge, type Strictness } from '../form/validity.js';
+
 import { callingCodeOf } from '../number/countries.js';
 import { homeCountry } from '../number/home-country.js';
 import { formatNow, isLoaded, loadFor, readNow } from '../number/live-reading.js';
@@ -10,6 +10,7 @@ import { callingCodeIn } from '../number/loader.js';
 import type { PhoneReading, PhoneType } from '../number/reading.js';
 import { roughReading } from '../number/rough-reading.js';
 import { swapCallingCode } from '../number/swap-calling-code.js';
+import { type FieldValidity, judge, type Strictness } from './verdict.js';
 
 /**
  * How much a value can be trusted: `e164` – read and normalised; `unverified` – passed on as it

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { packMemory, unpackMemory } from '../../../src/form/form-state.js';
+import { packMemory, unpackMemory } from '../../../src/field/memory.js';
 
 test('what was typed comes back, whatever it was', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judge, type ValidityState } from '../../../src/form/validity.js';
+import { judge, type ValidityState } from '../../../src/field/verdict.js';
 import type { PhoneProblem, PhoneReading } from '../../../src/number/reading.js';
 
 const reading = (problem: PhoneProblem | undefined, more: Partial<PhoneReading> = {}) =>
