@@ -25,9 +25,7 @@ import {
 import { packMemory, unpackMemory } from './field/memory.js';
 import { type PhoneFormat, PhoneModel, significant } from './field/phone-model.js';
 import type { Strictness } from './field/verdict.js';
-import { type AdoptedInput, adoptInput } from './form/adopt-input.js';
 import { setStates } from './form/custom-states.js';
-import { describeAdoptedInput, nameInput } from './form/describe-input.js';
 import { submitImplicitly } from './form/implicit-submission.js';
 import { watchPresses, whenReleased } from './form/pointer-press.js';
 import { flagOf } from './i18n/flag.js';
@@ -35,6 +33,8 @@ import { messagesNow } from './i18n/load-messages.js';
 import { fill, type Messages } from './i18n/messages.js';
 import { browserLanguages, localeRegion, nearestLanguage } from './i18n/page-locale.js';
 import { Voice } from './i18n/voice.js';
+import { type AdoptedInput, adoptInput } from './input/adopt-input.js';
+import { describeAdoptedInput, nameInput } from './input/describe-input.js';
 import { PlainInput } from './input/plain-input.js';
 import type { TextInput } from './input/text-input.js';
 import { assistanceNow, loadAssistance } from './load-assistance.js';
