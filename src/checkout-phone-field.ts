@@ -12,9 +12,9 @@ import {
   type PropertyValues,
   ReactiveElement,
 } from 'lit';
+import { Collection } from './checkout/checkout.js';
 import { styles } from './checkout-phone-field.styles.js';
 import { type FieldView, fieldTemplate } from './checkout-phone-field.template.js';
-import { Collection } from './collection.js';
 import {
   type CheckoutPhoneFieldEventMap,
   PhoneChangeEvent,

@@ -3,11 +3,11 @@
  * there is one field a form, and that the field stands where it belongs.
  */
 
-import type { PhonePlacement } from './events.js';
-import { type CollectionErrorCode, CollectionErrorEvent, PlacementChangeEvent } from './events.js';
-import { claim, release } from './placement/one-number.js';
-import type { PlacementController } from './placement/placement-controller.js';
-import { readSession, type SessionReading } from './session/read-session.js';
+import type { PhonePlacement } from '../events.js';
+import { type CollectionErrorCode, CollectionErrorEvent, PlacementChangeEvent } from '../events.js';
+import type { PlacementController } from '../placement/placement-controller.js';
+import { readSession, type SessionReading } from '../session/read-session.js';
+import { claim, release } from './one-number.js';
 
 /** What the collection needs of the element. */
 export interface CollectionHost extends HTMLElement {
@@ -120,7 +120,7 @@ export class Collection {
       this.#controller.follow(options);
       return;
     }
-    this.#pending ??= import('./placement/placement-controller.js')
+    this.#pending ??= import('../placement/placement-controller.js')
       .then(({ PlacementController }) => {
         this.#pending = undefined;
         if (this.off || host.placement !== 'auto' || !host.isConnected || this.#controller) return;
