@@ -136,11 +136,11 @@ function lazyFolder(folder, target) {
 
 /** Modules that become files of their own, loaded when needed: by path below dist. */
 const LAZY_MODULES = {
-  'assistance.js': 'engine.js',
+  'late/enhancements.js': 'engine.js',
   'number/engine.js': 'engine.js',
   'picker/country-options.js': 'picker.js',
   'placement/placement-controller.js': 'placement.js',
-  'take-over.js': 'take-over.js',
+  'late/take-over.js': 'take-over.js',
 };
 /** Folders whose modules become such files, and the folders of dist/cdn they go to. */
 const LAZY_FOLDERS = { 'number/metadata/codes': 'metadata', 'i18n/locales': 'locales' };

@@ -36,14 +36,14 @@ import { type AdoptedInput, adoptInput } from './input/adopt-input.js';
 import { describeAdoptedInput, nameInput } from './input/describe-input.js';
 import { PlainInput } from './input/plain-input.js';
 import type { TextInput } from './input/text-input.js';
-import { assistanceNow, loadAssistance } from './load-assistance.js';
-import { loadPicker, pickerNow } from './load-picker.js';
+import { countryOptions, enhancements, placement, takeOver } from './late/late-parts.js';
 import { allCountries, callingCodeOf } from './number/countries.js';
 import { engineNow } from './number/loader.js';
 import type { PhoneReading, PhoneType } from './number/reading.js';
 import { browserLanguages, localeRegion, nearestLanguage } from './page/page-locale.js';
 import type { CountryList } from './picker/country-options.js';
 import { onServer } from './platform/on-server.js';
+import { whenIdle } from './platform/when-idle.js';
 import { readWalletContact, type WalletContact } from './session/wallet.js';
 
 const listOf = (change: (text: string) => string) => ({
@@ -218,12 +218,13 @@ export class CheckoutPhoneField extends LitElement {
     strictness: this.strictness,
     required: this.required,
   }));
-  #help = assistanceNow();
+  #help = enhancements.now;
   #live = this.#newInput();
   readonly #collection = new Collection(
     this,
     () => this.#settle(),
     () => this.#live.composing,
+    placement,
   );
   readonly #voice = new Voice(() => this.#settle());
 
@@ -613,7 +614,7 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Keeps what a server has drawn until all is there to draw the same: nothing flashes or jumps. */
   async #takeOver(): Promise<void> {
-    const part = import('./take-over.js').catch(() => undefined);
+    const part = takeOver.get().catch(() => undefined);
     await Promise.all([part, this.#load(), this.#speak()]);
     const taken = await part;
     const focused = !taken && this.matches(':focus-within');
@@ -649,7 +650,7 @@ export class CheckoutPhoneField extends LitElement {
     this.#adopt();
     const select = this.#select;
     const { country } = this.#model;
-    const picker = pickerNow();
+    const picker = countryOptions.now;
     if (select && picker) {
       // Who was in the picker before the list could be had gets it now.
       if (picker.hasCountries(select) || select.matches(':focus, :hover')) this.#fillPicker();
@@ -684,8 +685,8 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Takes the assistance up once it is there. */
   #beHelped(): void {
-    if (this.#help || !assistanceNow()) return;
-    this.#help = assistanceNow();
+    if (this.#help || !enhancements.now) return;
+    this.#help = enhancements.now;
     const { input, composing } = this.#live;
     this.#live.detach();
     this.#live = this.#newInput();
@@ -964,11 +965,12 @@ export class CheckoutPhoneField extends LitElement {
   /** Loads what the text and its country need; a failure costs convenience and is tried again. */
   #load(): Promise<void> {
     this.#beHelped();
+    this.#collection.retry();
     if (this.#help && this.#model.loaded) {
       this.#arrived();
       return Promise.resolve();
     }
-    this.#loading ??= Promise.all([this.#model.load(), loadAssistance()]).then(
+    this.#loading ??= Promise.all([this.#model.load(), enhancements.get()]).then(
       () => {
         this.#loading = undefined;
         // The text or the country may have become another while this was on its way.
@@ -1001,13 +1003,14 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Names of countries cost a browser more than all before: they come when a text is read already. */
   #getPicker(): void {
-    loadPicker().then(
+    countryOptions.get().then(
       () => {
         this.requestUpdate();
         // In a moment of its own: the list costs as much again, and a key may come between.
         whenIdle(() => {
           const select = this.#select;
-          if (select) pickerNow()!.prepareCountries(select, this.#countries(), callingCodeOf);
+          if (select)
+            countryOptions.now!.prepareCountries(select, this.#countries(), callingCodeOf);
         });
       },
       // The next who comes near asks again.
@@ -1100,7 +1103,7 @@ export class CheckoutPhoneField extends LitElement {
 
   #fillPicker(): void {
     const select = this.#select;
-    const picker = pickerNow();
+    const picker = countryOptions.now;
     if (!picker) this.#getPicker();
     else if (select) picker.fillCountries(select, this.#countries(), callingCodeOf);
   }
@@ -1137,10 +1140,6 @@ export interface CheckoutPhoneField {
     options?: boolean | EventListenerOptions,
   ): void;
 }
-
-/** When the page has nothing better to do (WebKit has no `requestIdleCallback`). */
-const whenIdle: (task: () => void) => unknown =
-  globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 200));
 
 declare global {
   interface HTMLElementTagNameMap {

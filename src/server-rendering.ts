@@ -7,11 +7,12 @@
  * import { prepareRendering } from 'checkout-phone-field/server-rendering';
  * await prepareRendering(); // once, when the server starts
  */
+
+import { translatedLocales } from './i18n/files.js';
 import { loadMessages } from './i18n/load-messages.js';
-import { translatedLocales } from './i18n/locale-table.js';
-import { loadAssistance } from './load-assistance.js';
+import { enhancements } from './late/late-parts.js';
+import { importMetadata } from './number/files.js';
 import { loadEngine } from './number/loader.js';
-import { importMetadata } from './number/metadata/load-table.js';
 
 /**
  * Loads the number engine, the metadata of all countries and all languages, so that a field is drawn
@@ -20,7 +21,7 @@ import { importMetadata } from './number/metadata/load-table.js';
 export async function prepareRendering(): Promise<void> {
   const engine = await loadEngine();
   await Promise.all([
-    loadAssistance(),
+    enhancements.get(),
     ...translatedLocales.map(loadMessages),
     ...Object.values(importMetadata).map(async (get) => engine.addMetadata((await get(0)).default)),
   ]);

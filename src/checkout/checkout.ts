@@ -5,16 +5,44 @@
 
 import type { PhonePlacement } from '../events.js';
 import { type CollectionErrorCode, CollectionErrorEvent, PlacementChangeEvent } from '../events.js';
-import type { PlacementController } from '../placement/placement-controller.js';
+import type { Later } from '../platform/later.js';
 import { readSession, type SessionReading } from '../session/read-session.js';
 import { claim, release } from './one-number.js';
 
 /** What the collection needs of the element. */
-export interface CollectionHost extends HTMLElement {
+export interface CheckoutHost extends HTMLElement {
   readonly placement: 'auto' | 'inline';
   readonly placementTarget: string;
   readonly form: HTMLFormElement | null;
 }
+
+/** What keeps a field in its place, see `placement/placement-controller.ts`. */
+interface PlacementKeeper {
+  /** A move is under way. */
+  readonly moving: boolean;
+  follow(options: PlacementWish): void;
+  end(): void;
+  left(): void;
+  leaveWithHome(): void;
+}
+
+/** What is known of the place. */
+interface PlacementWish {
+  readonly shipping: boolean | undefined;
+  readonly target: string | undefined;
+  readonly composing: () => boolean;
+}
+
+/** The file that it comes in. */
+type PlacementModule = {
+  PlacementController: new (
+    host: CheckoutHost,
+    callbacks: {
+      beforeMove(detail: { placement: PhonePlacement; target: Element }): boolean;
+      moved(placement: PhonePlacement): void;
+    },
+  ) => PlacementKeeper;
+};
 
 /** The checkout's side of one field. */
 export class Collection {
@@ -24,14 +52,15 @@ export class Collection {
   placed: PhonePlacement = 'inline';
   #error: { code: CollectionErrorCode; message: string } | undefined;
   #yields = false;
-  #controller: PlacementController | undefined;
+  #controller: PlacementKeeper | undefined;
   #pending: Promise<unknown> | undefined;
 
   constructor(
-    private readonly host: CollectionHost,
+    private readonly host: CheckoutHost,
     private readonly onChange: () => void,
     // Not asked of the host: Vue's v-model writes a property `composing` of its own on elements.
     private readonly composing: () => boolean,
+    private readonly placement: Later<PlacementModule>,
   ) {}
 
   /** Nothing is shown, submitted or required. */
@@ -104,6 +133,11 @@ export class Collection {
     if (yielded !== this.#yields) this.onChange();
   }
 
+  /** Asks again for what finds the place if it could not be had. */
+  retry(): void {
+    if (!this.#controller) this.place();
+  }
+
   /** Starts, updates or stops the placement, by what the session and the host's wishes say. */
   place(): void {
     const { host, reading } = this;
@@ -120,7 +154,8 @@ export class Collection {
       this.#controller.follow(options);
       return;
     }
-    this.#pending ??= import('../placement/placement-controller.js')
+    this.#pending ??= this.placement
+      .get()
       .then(({ PlacementController }) => {
         this.#pending = undefined;
         if (this.off || host.placement !== 'auto' || !host.isConnected || this.#controller) return;
@@ -133,7 +168,7 @@ export class Collection {
         });
         this.#controller.follow(options);
       })
-      // Without this chunk the field stays where it was written, which works.
+      // Without this file the field stays where it was written, which works; a touch asks again.
       .catch(() => {
         this.#pending = undefined;
       });

@@ -2,12 +2,8 @@
  * The texts of the shopper's language: which of ours serves a tag, and its file, fetched once.
  * A file that does not arrive costs convenience only: English speaks, and the next call tries again.
  */
-import {
-  hasLocale,
-  importLocale,
-  type SupportedLocale,
-  type TranslatedLocale,
-} from './locale-table.js';
+import { laterEach } from '../platform/later.js';
+import { hasLocale, importLocale, type SupportedLocale, type TranslatedLocale } from './files.js';
 import { firstEnglish, type LaterMessages, type Messages } from './messages.js';
 
 /** Older codes, and languages whose readers read another of ours. */
@@ -51,32 +47,25 @@ export function resolveLocale(tag: string): SupportedLocale {
 
 /** What is there of a language; English begins with its first words. */
 export type KnownMessages = Messages | typeof firstEnglish;
-const arrived = new Map<string, KnownMessages>([['en', firstEnglish]]);
-let failures = 0;
+let english: KnownMessages = firstEnglish;
+const fileOf = laterEach(
+  async (locale, failures) => (await importLocale(locale as TranslatedLocale, failures)).default,
+);
 
 /** Takes the rest of the English texts. */
 export function addEnglish(more: LaterMessages): void {
-  arrived.set('en', { ...firstEnglish, ...more });
+  english = { ...firstEnglish, ...more };
 }
 
 /** The texts for a tag if they are there already. */
-export const messagesNow = (tag: string): KnownMessages | undefined =>
-  arrived.get(resolveLocale(tag));
-
-/**
- * The texts for a tag. Never rejects: answers English when the file can't be had, and the next call
- * tries again. Calls at the same time share one fetch, as imports do.
- */
-export async function loadMessages(tag: string): Promise<KnownMessages> {
+export function messagesNow(tag: string): KnownMessages | undefined {
   const locale = resolveLocale(tag);
-  let messages = arrived.get(locale);
-  if (!messages) {
-    try {
-      messages = (await importLocale(locale as TranslatedLocale, failures)).default;
-      arrived.set(locale, messages);
-    } catch {
-      failures++;
-    }
-  }
-  return messages ?? arrived.get('en')!;
+  return locale === 'en' ? english : fileOf(locale).now;
 }
+
+/** The texts for a tag. Never rejects: answers English when the file can't be had. */
+export const loadMessages = async (tag: string): Promise<KnownMessages> =>
+  messagesNow(tag) ??
+  fileOf(resolveLocale(tag))
+    .get()
+    .catch(() => english);

@@ -57,8 +57,8 @@ describe('contents of the tarball', () => {
       [],
     );
     for (const path of [
-      'src/number/load-engine.cdn.d.ts',
-      'dist/number/load-engine.cdn.js',
+      'src/number/files.cdn.d.ts',
+      'dist/number/files.cdn.js',
       'dist/x.test.js',
       'test/x.ts',
       'src/i18n/locales/fr.ts',

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { getCountries } from 'libphonenumber-js/max';
 import { countryName, isRightToLeft, sortedCountries } from '../../../src/i18n/country-names.js';
+import { translatedLocales } from '../../../src/i18n/files.js';
 import { flagOf } from '../../../src/i18n/flag.js';
-import { translatedLocales } from '../../../src/i18n/locale-table.js';
 
 const allCountries: readonly string[] = getCountries();
 

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { register } from 'node:module';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { translatedLocales } from '../../../src/i18n/files.js';
 import {
   addEnglish,
   loadMessages,
   messagesNow,
   resolveLocale,
 } from '../../../src/i18n/load-messages.js';
-import { translatedLocales } from '../../../src/i18n/locale-table.js';
 import { firstEnglish } from '../../../src/i18n/messages.js';
 import { moreEnglish } from '../../../src/i18n/more-english.js';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { translatedLocales as cdnLocales } from '../../../src/i18n/files.cdn.js';
+import { translatedLocales } from '../../../src/i18n/files.js';
 import { loadMessages, messagesNow } from '../../../src/i18n/load-messages.js';
-import { translatedLocales as cdnLocales } from '../../../src/i18n/locale-table.cdn.js';
-import { translatedLocales } from '../../../src/i18n/locale-table.js';
 import { fill, firstEnglish, type Messages } from '../../../src/i18n/messages.js';
 import { moreEnglish } from '../../../src/i18n/more-english.js';
 

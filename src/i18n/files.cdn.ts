@@ -1,10 +1,10 @@
 /**
- * The same as `locale-table.ts` for the CDN build, whose files have known addresses beside the
+ * The same as `files.ts` for the CDN build, whose files have known addresses beside the
  * script (`locales/fr.js`): a list of tags is smaller than a table of imports. A later attempt may
  * ask for a new address.
  */
 import { attemptAddress } from '../platform/attempt-address.cdn.js';
-import type { SupportedLocale, TranslatedLocale } from './locale-table.js';
+import type { SupportedLocale, TranslatedLocale } from './files.js';
 import type { Messages } from './messages.js';
 
 export type { SupportedLocale, TranslatedLocale };

@@ -1,6 +1,6 @@
 /**
  * Where the files of the languages are: one dynamic import each, which any bundler splits. The CDN
- * build puts `locale-table.cdn.ts` in the place of this file.
+ * build puts `files.cdn.ts` in the place of this file.
  */
 import type { Messages } from './messages.js';
 

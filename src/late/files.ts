@@ -1,0 +1,14 @@
+/**
+ * Where the files are that make a field better once it is there; one dynamic import each, which any
+ * bundler splits. Numbers and languages have lists of their own. The CDN build puts `files.cdn.ts`
+ * in the place of this file.
+ */
+/** What helps the shopper: formatting, the country of the form, the words about a number. */
+export const importEnhancements = (_failures: number) => import('./enhancements.js');
+/** The options of the country picker. */
+export const importCountryOptions = (_failures: number) => import('../picker/country-options.js');
+/** What finds a field its place on the page. */
+export const importPlacement = (_failures: number) =>
+  import('../placement/placement-controller.js');
+/** What takes over a server's drawing. */
+export const importTakeOver = (_failures: number) => import('./take-over.js');

@@ -1,0 +1,22 @@
+/** What comes after the shell, beside numbers and languages: each fetched once, for all fields. */
+import { addEnglish } from '../i18n/load-messages.js';
+import { later } from '../platform/later.js';
+import {
+  importCountryOptions,
+  importEnhancements,
+  importPlacement,
+  importTakeOver,
+} from './files.js';
+
+/** What helps the shopper, see `enhancements.ts`. */
+export const enhancements = later(async (failures) => {
+  const module = await importEnhancements(failures);
+  addEnglish(module.moreEnglish);
+  return module;
+});
+/** The options of the country picker. */
+export const countryOptions = later(importCountryOptions);
+/** What finds a field its place on the page. */
+export const placement = later(importPlacement);
+/** What takes over a server's drawing. */
+export const takeOver = later(importTakeOver);
