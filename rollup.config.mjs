@@ -15,6 +15,8 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { dataAsText } from './scripts/bundle/data-as-text.mjs';
+import { internalNames } from './scripts/bundle/internal-names.mjs';
+import { minifyTemplates } from './scripts/bundle/minify-markup.mjs';
 import { minifyStyles } from './scripts/bundle/minify-styles.mjs';
 import { usedLibraryOnly } from './scripts/bundle/used-library-only.mjs';
 
@@ -53,14 +55,22 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** What the files that a page names begin with. */
 const BANNER = `/*! checkout-phone-field ${version}, MIT; see THIRD-PARTY-LICENSES.txt */`;
 
+const internal = internalNames(dist, fileURLToPath(new URL('src', import.meta.url)));
+
 const plugins = (kind, preamble = '') => [
   siblings(kind),
   typescriptMaps,
   minifyStyles(),
+  minifyTemplates(),
   usedLibraryOnly(),
   // Lit's production files are its default ones; its development ones are never asked for.
   nodeResolve({ exportConditions: ['production'], browser: true }),
-  terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: false, preamble } }),
+  terser({
+    ecma: 2022,
+    compress: { passes: 3 },
+    mangle: { properties: { regex: new RegExp(`^(?:${internal.join('|')})$`) } },
+    format: { comments: false, preamble },
+  }),
 ];
 
 const output = { sourcemap: true, generatedCode: 'es2015' };
@@ -138,8 +148,8 @@ function lazyFolder(folder, target) {
 const LAZY_MODULES = {
   'late/enhancements.js': 'engine.js',
   'number/engine.js': 'engine.js',
-  'picker/country-options.js': 'picker.js',
   'placement/placement-controller.js': 'placement.js',
+  'late/leisure.js': 'picker.js',
   'late/take-over.js': 'take-over.js',
 };
 /** Folders whose modules become such files, and the folders of dist/cdn they go to. */

@@ -1,56 +1,201 @@
 /**
- * The markup of the field, from a plain view. No state lives here: the element makes the view,
- * this file draws it.
+ * The markup of the field, made from its parts. No state lives here but what the last drawing was
+ * made of.
  */
 import { html, nothing } from 'lit';
+import type { PhoneModel } from './field/phone-model.js';
+import type { FormControl } from './form/form-control.js';
+import { flagOf } from './i18n/flag.js';
+import type { Messages } from './i18n/messages.js';
+import type { Voice } from './i18n/voice.js';
+import type { InputFace } from './input/visible-input.js';
+import { engineNow } from './number/loader.js';
 import { onServer } from './platform/on-server.js';
 
-/** Everything that can be seen or heard of the field. */
-export interface FieldView {
-  /** `''` draws no label of our own (the page has one, or asked for none). */
-  readonly label: string;
-  readonly language: string;
-  readonly countryLanguage: string;
-  /** Behind the label; `''` for a required field. */
-  readonly optionalText: string;
-  readonly hint: string;
-  readonly error: string;
-  readonly warning: string;
-  /** Polite announcement, e.g. of a country that followed the text. */
-  readonly announcement: string;
-  readonly placeholder: string;
-  /** Text and name of the input as a server draws it; in a browser the element sees to them. */
-  readonly drawn: { readonly text: string; readonly name: string } | undefined;
-  readonly autocomplete: string;
-  readonly disabled: boolean;
-  readonly readOnly: boolean;
-  readonly required: boolean;
-  readonly invalid: boolean;
-  readonly countryLabel: string;
-  readonly callingCode: string;
-  readonly flag: string;
-  /** A single allowed country needs no picker. */
-  readonly pickable: boolean;
+/** What a drawing is made from. */
+export interface FieldParts {
+  readonly field: Element & {
+    readonly hint: string;
+    readonly placeholder: string;
+    readonly autocomplete: string;
+    readonly optional: boolean;
+    readonly disabled: boolean;
+    readonly readOnly: boolean;
+    readonly required: boolean;
+    readonly willValidate: boolean;
+    readonly countries: readonly string[];
+  };
+  readonly model: PhoneModel;
+  readonly control: FormControl;
+  readonly voice: Voice;
+  /**
+   * Text of the label; `''` draws none of our own (the page has one, or asked for none).
+   *
+   * @param usual the language's words
+   */
+  label(usual: string): string;
+  /** A message about the number. */
+  say(key: keyof Messages): string;
 }
 
-/** Draws the field. */
-export const fieldTemplate = (view: FieldView) => {
-  const message = view.error || view.warning;
-  const kind = view.error ? 'error' : 'warning';
-  const described = [view.hint && 'hint', message && 'message'].filter(Boolean).join(' ');
-  return html`${
-    view.label
-      ? html`<label class="label" part="label" for="input" lang=${view.language} dir="auto">${view.label}${
-          view.optionalText
-            ? html` <span class="optional" part="optional">${view.optionalText}</span>`
-            : nothing
-        }</label>`
-      : nothing
-  }<div class="control ${message && kind} ${view.disabled ? 'off' : ''} ${view.readOnly ? 'fixed' : ''}" part="control"><div class="country" part="country"><select part="country-select" lang=${view.countryLanguage} autocomplete="off" aria-label=${view.countryLabel} ?disabled=${view.disabled || view.readOnly || !view.pickable}></select><span class="flag" aria-hidden="true" part="flag">${view.flag}</span><span class="code" aria-hidden="true" part="calling-code">${view.callingCode && `+${view.callingCode}`}</span></div><slot name="input"><input id="input" part="input" type="tel" dir="ltr" spellcheck="false" autocapitalize="none" autocomplete=${view.autocomplete} value=${(onServer && view.drawn?.text) || nothing} aria-label=${(onServer && view.drawn?.name) || nothing} placeholder=${view.placeholder || nothing} ?disabled=${view.disabled} ?readonly=${view.readOnly} aria-required=${view.required} aria-invalid=${view.invalid} aria-describedby=${described || nothing}></slot></div>${
-    view.hint ? html`<div class="hint" part="hint" id="hint">${view.hint}</div>` : nothing
-  }${
-    message
-      ? html`<div class="message ${kind}" part=${kind} id="message" lang=${view.language} dir="auto"><span class="text">${message}</span></div>`
-      : nothing
-  }<div class="spoken" role="status" lang=${view.countryLanguage}>${view.announcement}</div>`;
-};
+/** What is drawn because of the text, in short: most keys change nothing of it. */
+function briefly({ model, voice }: FieldParts): string {
+  const { country, callingCode, customError, reading, readBy, talk, verdict } = model;
+  return [
+    country,
+    callingCode,
+    reading.country,
+    voice.announcement,
+    talk !== 'editing' && [customError, verdict.flag, verdict.message, verdict.warning, readBy],
+  ].join();
+}
+
+/** The drawing of one field. */
+export class Drawing {
+  /** What an input of the page's must be told, since our markup can't. */
+  face: InputFace | undefined;
+  #drawn = '';
+
+  constructor(private readonly parts: FieldParts) {}
+
+  /** The text has come to look otherwise than drawn: the input itself shows what is typed. */
+  get isStale(): boolean {
+    return briefly(this.parts) !== this.#drawn;
+  }
+
+  /** The number is refused, and the shopper has been told. */
+  get error(): string {
+    const { field, model, control } = this.parts;
+    const isTold = field.willValidate && model.verdict.flag && model.talk === 'told';
+    return isTold ? control.validationMessage : '';
+  }
+
+  /** A number on file that can't be read: to be checked before anything is typed. */
+  get isUnreadOnFile(): boolean {
+    const { field, model } = this.parts;
+    const { flag } = model.verdict;
+    return (
+      field.willValidate &&
+      model.talk === 'pristine' &&
+      model.readBy === 'engine' &&
+      !!flag &&
+      flag !== 'valueMissing' &&
+      flag !== 'customError'
+    );
+  }
+
+  /** What is to be said of the number: its error or, where there is none, what is doubtful. */
+  get message(): string {
+    const { model, voice } = this.parts;
+    const { warning } = model.verdict;
+    if (this.error) return this.error;
+    if (this.isUnreadOnFile) return voice.say('checkStored');
+    return warning && model.talk !== 'editing' ? this.parts.say(warning) : '';
+  }
+
+  /** Draws the field. */
+  template(): unknown {
+    const { field, model, voice } = this.parts;
+    const { callingCode, country, reading, text } = model;
+    const { hint, readOnly, required } = field;
+    this.#drawn = briefly(this.parts);
+    const name = voice.say('label');
+    const label = this.parts.label(name);
+    const { error, message } = this;
+    const kind = error ? 'error' : 'warning';
+    const described = [hint && 'hint', message && 'message'].filter(Boolean).join(' ');
+    const disabled = onServer ? field.disabled : field.matches(':disabled');
+    const invalid = !!error || this.isUnreadOnFile;
+    const placeholder =
+      field.placeholder === 'example'
+        ? (engineNow()?.exampleNumber(country)?.national ?? '')
+        : field.placeholder;
+    this.face = {
+      name,
+      label,
+      placeholder,
+      disabled,
+      readOnly,
+      required,
+      invalid,
+      description: [hint, message],
+    };
+    return html`
+      ${
+        label
+          ? html`
+            <label
+              class="label"
+              part="label"
+              for="input"
+              lang=${voice.spoken}
+              dir="auto"
+            >${label}${
+              field.optional
+                ? html` <span class="optional" part="optional">${voice.say('optional')}</span>`
+                : nothing
+            }</label>`
+          : nothing
+      }
+      <div
+        class="control ${message && kind} ${disabled ? 'off' : ''} ${readOnly ? 'fixed' : ''}"
+        part="control"
+      >
+        <div class="country" part="country">
+          <select
+            part="country-select"
+            lang=${voice.language}
+            autocomplete="off"
+            aria-label=${voice.say('country')}
+            ?disabled=${disabled || readOnly || field.countries.length === 1}
+          ></select>
+          <span
+            class="flag"
+            aria-hidden="true"
+            part="flag"
+          >${flagOf(reading.callingCode && !reading.country ? '' : country)}</span>
+          <span
+            class="code"
+            aria-hidden="true"
+            part="calling-code"
+          >${
+            // Not twice: a number that starts with + says its calling code itself.
+            callingCode && !/^\W*[+＋]/.test(text) ? `+${callingCode}` : ''
+          }</span>
+        </div>
+        <slot name="input">
+          <input
+            id="input"
+            part="input"
+            type="tel"
+            dir="ltr"
+            spellcheck="false"
+            autocapitalize="none"
+            autocomplete=${field.autocomplete}
+            value=${(onServer && model.formatted(text)) || nothing}
+            aria-label=${(onServer && !label && name) || nothing}
+            placeholder=${placeholder || nothing}
+            ?disabled=${disabled}
+            ?readonly=${readOnly}
+            aria-required=${required}
+            aria-invalid=${invalid}
+            aria-describedby=${described || nothing}
+          >
+        </slot>
+      </div>
+      ${hint ? html`<div class="hint" part="hint" id="hint">${hint}</div>` : nothing}
+      ${
+        message
+          ? html`
+            <div
+              class="message ${kind}"
+              part=${kind}
+              id="message"
+              lang=${voice.spoken}
+              dir="auto"
+            ><span class="text">${message}</span></div>`
+          : nothing
+      }
+      <div class="spoken" role="status" lang=${voice.language}>${voice.announcement}</div>`;
+  }
+}

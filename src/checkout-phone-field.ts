@@ -1,9 +1,11 @@
 /**
- * The element. It only wires: the text flows from the input (input/) into the model (field/), from
- * there to the form (`ElementInternals`), to the markup (the template) and to the events.
+ * The element: its public contract, its life on the page, and the wires between its parts. The text
+ * goes from the input (input/) into the model (field/), from there to the form (form/), to the markup
+ * (the template) and to the events. What a part owns stands at the head of its file; nothing is kept
+ * here.
  *
  * Everything a host can ask for (`value`, `validity`, form data) is brought up to date at once, in
- * `#settle()`, before any event is fired; only what can be seen waits for Lit's next update.
+ * `#renew()`, before any event is fired; only what can be seen waits for Lit's next update.
  */
 import {
   LitElement,
@@ -12,36 +14,35 @@ import {
   type PropertyValues,
   ReactiveElement,
 } from 'lit';
-import { Collection } from './checkout/checkout.js';
+import { Checkout } from './checkout/checkout.js';
 import { styles } from './checkout-phone-field.styles.js';
-import { type FieldView, fieldTemplate } from './checkout-phone-field.template.js';
+import { Drawing } from './checkout-phone-field.template.js';
 import {
   type CheckoutPhoneFieldEventMap,
   PhoneChangeEvent,
   PhoneCountryChangeEvent,
+  type PhoneFieldState,
   PhoneInputEvent,
   PhoneReadyEvent,
 } from './events.js';
-import { packMemory, unpackMemory } from './field/memory.js';
-import { type PhoneFormat, PhoneModel, significant } from './field/phone-model.js';
+import { unpackMemory } from './field/memory.js';
+import { type PhoneFormat, PhoneModel } from './field/phone-model.js';
 import type { Strictness } from './field/verdict.js';
-import { setStates } from './form/custom-states.js';
+import { FormControl } from './form/form-control.js';
 import { submitImplicitly } from './form/implicit-submission.js';
 import { watchPresses, whenReleased } from './form/pointer-press.js';
-import { flagOf } from './i18n/flag.js';
 import { messagesNow } from './i18n/load-messages.js';
-import { fill, type Messages } from './i18n/messages.js';
+import type { Messages } from './i18n/messages.js';
 import { Voice } from './i18n/voice.js';
-import { type AdoptedInput, adoptInput } from './input/adopt-input.js';
-import { describeAdoptedInput, nameInput } from './input/describe-input.js';
-import { PlainInput } from './input/plain-input.js';
-import type { TextInput } from './input/text-input.js';
-import { countryOptions, enhancements, placement, takeOver } from './late/late-parts.js';
+import { VisibleInput } from './input/visible-input.js';
+import { enhancements, leisure, placement, takeOver } from './late/late-parts.js';
 import { allCountries, callingCodeOf } from './number/countries.js';
 import { engineNow } from './number/loader.js';
 import type { PhoneReading, PhoneType } from './number/reading.js';
 import { browserLanguages, localeRegion, nearestLanguage } from './page/page-locale.js';
 import type { CountryList } from './picker/country-options.js';
+import { Picker } from './picker/picker.js';
+import { onceAtATime } from './platform/later.js';
 import { onServer } from './platform/on-server.js';
 import { whenIdle } from './platform/when-idle.js';
 import { readWalletContact, type WalletContact } from './session/wallet.js';
@@ -210,58 +211,63 @@ export class CheckoutPhoneField extends LitElement {
   /** Overrides of single messages. */
   messages: Partial<Messages> = {};
 
-  readonly #internals = this.attachInternals();
-  readonly #model = new PhoneModel(() => ({
-    defaultCountries: this.#defaultCountries(),
-    countries: this.countries,
-    types: this.types,
-    strictness: this.strictness,
-    required: this.required,
-  }));
-  #help = enhancements.now;
-  #live = this.#newInput();
-  readonly #collection = new Collection(
+  readonly #model = new PhoneModel(this, {
+    written: () => this.getAttribute('country')?.toUpperCase(),
+    spoken: () => localeRegion(nearestLanguage(this), browserLanguages()),
+  });
+  readonly #control = new FormControl(this, () => this.#tell());
+  readonly #input = new VisibleInput({
+    format: (text) => this.#model.formatted(text),
+    onEdit: (cause, anew) => this.#onEdit(anew, cause === 'history'),
+    onWrite: () => this.#onWrite(),
+  });
+  readonly #checkout = new Checkout(
     this,
-    () => this.#settle(),
-    () => this.#live.composing,
+    () => this.#refresh(),
+    () => this.#input.isComposing,
     placement,
   );
-  readonly #voice = new Voice(() => this.#settle());
+  readonly #voice = new Voice(() => this.#refresh());
+  readonly #picker = new Picker(
+    {
+      select: () => this.#select,
+      list: () => this.#countries(),
+      onList: () => this.#atLeisure(),
+    },
+    leisure,
+  );
+  readonly #drawing = new Drawing({
+    field: this,
+    model: this.#model,
+    control: this.#control,
+    voice: this.#voice,
+    label: (usual) => this.#label(usual),
+    say: (key) => this.#say(key),
+  });
+  readonly #onLanguage = () => this.#refresh();
+  /** Whether all came that was asked for; the text may need more by then. */
+  readonly #fetch = onceAtATime(() =>
+    Promise.all([this.#model.load(), enhancements.get()]).then(
+      () => true,
+      () => false,
+    ),
+  );
 
-  /** A host's own text, see `setCustomValidity`. */
-  #custom = '';
-  /** The shopper or a script gave the value: the attribute no longer speaks for it. */
-  #dirty = false;
-  /** The shopper edited the text or picked a country. */
-  #touched = false;
-  /** The shopper has been told what is wrong: on leaving an edited field, or a refused submit. */
-  #told = false;
-  #asking = false;
-  /** The last edit anywhere in the form. */
-  #formEdit: Event | undefined;
-  #committed = '';
-  /** The value that events told last. */
-  #toldValue = '';
-  #formCountry = '';
-  /** The country property as set last: a framework that sets it leaves no attribute to return to. */
-  #given = '';
-  #announcement = '';
-  #said = { about: '', text: '' };
-  #adopted: AdoptedInput | undefined;
-  #form = new AbortController();
-  #loading: Promise<void> | undefined;
-  #readyTold = false;
-  #looked = false;
-  /** The validity that the form was told last. */
-  #entered: { problem: string; message: string; anchor: HTMLInputElement | undefined } = {
-    problem: '',
-    message: '',
-    anchor: undefined,
-  };
-  /** What the last drawing looked like. */
-  #drawn = '';
-  #placement: 'auto' | 'inline' | undefined;
-  #session: unknown;
+  /**
+   * Registers the element.
+   *
+   * @param tag a name of the page's own, which stands for nothing else
+   * @param registry the registry of a document or a shadow root
+   * @returns the class
+   * @throws {DOMException} the name, or this class, is registered already
+   */
+  static define(
+    tag = 'checkout-phone-field',
+    registry: CustomElementRegistry = customElements,
+  ): typeof CheckoutPhoneField {
+    registry.define(tag, CheckoutPhoneField);
+    return CheckoutPhoneField;
+  }
 
   // --- The number ------------------------------------------------------------------------------
 
@@ -271,7 +277,7 @@ export class CheckoutPhoneField extends LitElement {
    * that can't be read is shown and flagged, never dropped.
    */
   get value(): string {
-    return this.#look().value;
+    return this.#fresh.value;
   }
   set value(value: string) {
     const text = value == null ? '' : String(value);
@@ -284,13 +290,14 @@ export class CheckoutPhoneField extends LitElement {
     ) {
       return;
     }
-    this.#dirty = true;
+    this.#model.isDirty = true;
     this.#prefill(text);
   }
 
   /** The `value` attribute: what a reset returns to, unless the session has a number. */
   get defaultValue(): string {
-    return this.getAttribute('value') ?? ((this.#adopted && this.#live.input?.defaultValue) || '');
+    const { adopted, element } = this.#input;
+    return this.getAttribute('value') ?? ((adopted && element?.defaultValue) || '');
   }
   set defaultValue(value: string) {
     this.setAttribute('value', value);
@@ -298,27 +305,27 @@ export class CheckoutPhoneField extends LitElement {
 
   /** How much `value` can be trusted. */
   get format(): PhoneFormat {
-    return this.#look().format;
+    return this.#fresh.format;
   }
   /** Everything known about the number; frozen. */
   get reading(): PhoneReading {
-    return this.#look().reading;
+    return this.#fresh.reading;
   }
   /** Whether the number can be submitted as it is. */
   get complete(): boolean {
-    return this.#look().complete;
+    return this.#fresh.complete;
   }
   /** Whether nothing is typed. */
   get empty(): boolean {
-    return this.#look().empty;
+    return this.#fresh.empty;
   }
   /** Whether the number is another one than the field was prefilled with. */
   get changed(): boolean {
-    return this.#look().changed;
+    return this.#fresh.changed;
   }
   /** Whether a number must be given. */
   get required(): boolean {
-    return !this.optional && !this.#collection.off;
+    return !this.optional && !this.#checkout.isOff;
   }
 
   /**
@@ -327,17 +334,18 @@ export class CheckoutPhoneField extends LitElement {
    * to.
    */
   get country(): string {
-    return this.#look().country;
+    return this.#fresh.country;
   }
   set country(country: string) {
-    this.#given = String(country ?? '').toUpperCase();
-    this.#pick(this.#given);
-    if (this.#looked) void this.#load();
+    this.#model.given = String(country ?? '').toUpperCase();
+    const isRead = this.#model.readBy !== 'none';
+    this.#choose(this.#model.given);
+    if (isRead) void this.#load();
   }
 
   /** Empties the field, without an event, as setting a native input's value to `''`. */
   clear(): void {
-    this.#dirty = true;
+    this.#model.isDirty = true;
     this.#prefill('');
   }
 
@@ -348,10 +356,9 @@ export class CheckoutPhoneField extends LitElement {
    */
   applyWalletContact(contact: WalletContact): boolean {
     const known = readWalletContact(contact);
-    if (!known?.phone) return false;
-    this.#dirty = true;
-    this.#model.restore(known.phone, this.#model.byHand, known.wallet);
-    this.#shown();
+    if (!known) return false;
+    this.#model.take(known.phone, known.wallet);
+    this.#show();
     return true;
   }
 
@@ -359,42 +366,40 @@ export class CheckoutPhoneField extends LitElement {
 
   /** A Stripe Checkout Session, or the same fields, as it comes from the API. */
   get session(): unknown {
-    return this.#session;
+    return this.#checkout.session;
   }
   set session(session: unknown) {
-    const before = this.#session;
-    // None for Preact, which sets '' for null, and for `session={collects && …}`, which is false.
-    this.#session = session || null;
-    this.#collection.take(this.#session);
-    const reading = this.#collection.reading;
-    if (reading?.state === 'on' && reading.prefill) {
-      const known = this.#model.isPrefilled(reading.prefill);
+    const before = this.#checkout.session;
+    this.#checkout.take(session);
+    const { terms } = this.#checkout;
+    if (terms?.prefill) {
+      const { prefill, country } = terms;
       // What the shopper has typed since stays; a new prefill is only what it is compared with.
-      if (!this.#dirty && !known) this.#prefill(reading.prefill, reading.country);
-      else this.#model.remember(reading.prefill, reading.country);
+      if (this.#model.isDirty || this.#model.isPrefilled(prefill)) {
+        this.#model.remember(prefill, country);
+      } else this.#prefill(prefill, country);
     }
-    this.#settle();
+    this.#refresh();
     this.requestUpdate('session', before);
   }
 
   /** `auto` finds its place on the page, `inline` stays; `auto` by default once there is a session. */
   get placement(): 'auto' | 'inline' {
-    return this.#placement ?? (this.#session == null ? 'inline' : 'auto');
+    return this.#checkout.placement;
   }
   set placement(placement: 'auto' | 'inline' | undefined) {
-    this.#placement = placement === 'auto' || placement === 'inline' ? placement : undefined;
-    this.#collection.place();
+    this.#checkout.placement = placement;
   }
 
   // --- A form control --------------------------------------------------------------------------
 
   /** The form it belongs to (HTML Living Standard, `ElementInternals`). */
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#control.form;
   }
   /** The page's own `<label>`s of this field. */
   get labels(): NodeList {
-    return this.#internals.labels;
+    return this.#control.labels;
   }
   /** Always `tel`, for hosts that tell controls apart by type. */
   get type(): string {
@@ -402,123 +407,100 @@ export class CheckoutPhoneField extends LitElement {
   }
   /** As on a native input. */
   get validity(): ValidityState {
-    this.#look();
-    return this.#internals.validity;
+    return this.#upToDate.validity;
   }
   /** What is wrong, in the field's language; `''` if nothing is. */
   get validationMessage(): string {
-    this.#look();
-    return this.#internals.validationMessage;
+    return this.#upToDate.validationMessage;
   }
   /** As on a native input. */
   get willValidate(): boolean {
-    return onServer ? !this.disabled && !this.readOnly : this.#internals.willValidate;
+    return onServer ? !this.disabled && !this.readOnly : this.#control.willValidate;
   }
   /** As on a native input: fires `invalid` if the value can't be submitted. */
   checkValidity(): boolean {
-    this.#look();
-    // A check asks; only a report or a submit tells the shopper.
-    const asking = this.#asking;
-    this.#asking = true;
-    try {
-      return this.#internals.checkValidity();
-    } finally {
-      this.#asking = asking;
-    }
+    return this.#upToDate.checkValidity();
   }
   /** As on a native input: also shows the message and focuses the input. */
   reportValidity(): boolean {
-    this.#look();
-    const valid = this.#internals.reportValidity();
-    if (!valid) this.#tell();
-    return valid;
+    const isValid = this.#upToDate.reportValidity();
+    if (!isValid) this.#tell();
+    return isValid;
   }
   /** As on a native input: a text of the host's own that makes the field invalid; `''` ends it. */
   setCustomValidity(message: string): void {
-    this.#custom = String(message);
-    this.#settle();
+    this.#model.customError = String(message);
+    this.#refresh();
   }
   /** Focuses the input. */
   override focus(options?: FocusOptions): void {
-    if (this.#live.input) this.#live.input.focus(options);
-    else if (this.isConnected)
-      void this.updateComplete.then(() => this.#live.input?.focus(options));
+    const { element } = this.#input;
+    if (element) element.focus(options);
+    else if (this.isConnected) {
+      void this.updateComplete.then(() => this.#input.element?.focus(options));
+    }
   }
   /** Selects the text, as on a native input. */
   select(): void {
-    this.#live.input?.select();
+    this.#input.element?.select();
   }
   /**
    * Settles when the engine and the metadata of the current country are loaded or can't be; asking
    * for it starts loading.
    */
   get ready(): Promise<void> {
-    this.#look();
+    void this.#fresh;
     return this.#load();
   }
 
   /** @internal */
   formResetCallback(): void {
-    const reading = this.#collection.reading;
-    this.#dirty = false;
-    this.#model.byHand = '';
-    if (reading?.state === 'on' && reading.prefill) this.#prefill(reading.prefill, reading.country);
-    else this.#prefill(this.defaultValue);
+    const { terms } = this.#checkout;
+    if (terms?.prefill) this.#model.reset(terms.prefill, terms.country);
+    else this.#model.reset(this.defaultValue);
+    this.#show();
   }
   /** @internal */
   formDisabledCallback(): void {
-    this.#settle();
+    this.#refresh();
   }
   /** @internal */
   formStateRestoreCallback(kept: File | string | FormData | null): void {
     if (typeof kept !== 'string') return;
-    const { text, country, wallet } = unpackMemory(kept);
-    this.#dirty = true;
-    this.#touched = true;
-    this.#model.restore(text, country, wallet);
-    this.#shown();
-    this.#committed = significant(text);
-    this.#toldValue = this.#model.value;
+    this.#model.restore(unpackMemory(kept));
+    this.#show();
   }
   /** @internal */
   formAssociatedCallback(): void {
-    if (!this.isConnected || this.#collection.moving) return;
-    this.#watchForm();
-    this.#collection.connect();
+    if (!this.isConnected || this.#checkout.isMoving) return;
+    this.#joinForm();
+    this.#checkout.connect();
   }
 
   // --- Life on the page ------------------------------------------------------------------------
 
   constructor() {
     super();
-    // The browser's own bubble beside our message stays: preventing it would also prevent the
-    // focus that a refused submit moves here, and a page can always choose `novalidate`.
-    this.addEventListener('invalid', () => {
-      // A page that asks its form at load whether to offer the button has told nobody yet.
-      // An event that is over has no phase.
-      const asking = this.#asking || this.#formEdit?.eventPhase;
-      if (!asking && navigator.userActivation?.hasBeenActive !== false) this.#tell();
-    });
     // A page's <label> clicks the element it labels; the click is meant for the input.
     this.addEventListener('click', (event) => {
       if (event.composedPath()[0] === this) this.focus();
     });
     this.addEventListener('focusin', () => {
-      if (this.#collection.moving) return;
+      if (this.#checkout.isMoving) return;
       watchPresses();
-      this.#watchForm();
-      this.#markStates();
+      this.#joinForm();
+      this.#mark();
       // The page's labels may have come, gone or changed.
       this.requestUpdate();
       void this.#load();
     });
-    this.addEventListener('focusout', (event) => this.#left(event));
+    this.addEventListener('focusout', (event) => this.#onLeave(event));
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'value' && !this.#dirty) this.#prefill(value ?? '');
-    else if (name === 'country' || name === 'readonly') this.#settle();
+    if (name === 'value' && !this.#model.isDirty) this.#prefill(value ?? '');
+    else if (name === 'country' || name === 'readonly') this.#refresh();
     else if (name === 'lang') this.requestUpdate(name, old);
   }
 
@@ -531,27 +513,31 @@ export class CheckoutPhoneField extends LitElement {
       if (!Array.isArray(list) || `${right}` !== `${list}`) this[name as 'types'] = right;
     }
     super.requestUpdate(name, old, options);
-    if (name !== undefined && this.#looked) this.#settle();
+    // Lit asks for the first update before there are any parts.
+    if (name !== undefined && (this.#model?.readBy ?? 'none') !== 'none') this.#refresh();
   }
 
   override connectedCallback(): void {
     if (onServer) return;
     super.connectedCallback();
-    if (this.#collection.moving) return;
-    this.#watchForm();
-    this.#collection.connect();
+    if (this.#checkout.isMoving) return;
+    this.#beHelped();
+    this.#joinForm();
+    this.#checkout.connect();
     // Drawn by a server: what is typed already counts at once.
-    this.#adopt();
-    this.#settle();
+    this.#takeInput();
+    this.#refresh();
+    this.#atLeisure();
     if (this.#model.text) void this.#load();
     else whenIdle(() => void this.#load());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.#collection.moving) return;
-    this.#form.abort();
-    this.#collection.disconnect();
+    if (this.#checkout.isMoving) return;
+    this.#control.leave();
+    leisure.now?.unwatchLanguage(this.#onLanguage);
+    this.#checkout.disconnect();
   }
 
   /** Moved by `moveBefore`: nothing leaves and nothing arrives. */
@@ -569,7 +555,7 @@ export class CheckoutPhoneField extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await this.#collection.settled;
+    await this.#checkout.pending;
     return done;
   }
 
@@ -586,20 +572,20 @@ export class CheckoutPhoneField extends LitElement {
     for (const type of ['change', 'focusout']) {
       root.addEventListener(type, (event) => {
         const { target } = event;
-        if (target === this.#live.input && !this.#collection.moving) this.#commit();
-        else if (target === this.#select && type === 'change') this.#picked(this.#select!.value);
+        if (target === this.#input.element && !this.#checkout.isMoving) this.#commit();
+        else if (target === this.#select && type === 'change') this.#onPick(this.#select!.value);
       });
     }
-    root.addEventListener('slotchange', () => this.#adopt());
+    root.addEventListener('slotchange', () => this.#takeInput());
     // Whoever comes near may open the picker; where nothing hovers, this comes right before a press.
     // Heard here, since the focus that goes from our input to the picker does not leave the root.
     for (const type of ['pointerover', 'pointerdown', 'mousedown', 'focusin']) {
-      root.addEventListener(type, () => this.#fillPicker());
+      root.addEventListener(type, () => this.#picker.fill());
     }
-    root.addEventListener('keydown', (event) => this.#pressed(event as KeyboardEvent));
+    root.addEventListener('keydown', (event) => this.#onKeydown(event as KeyboardEvent));
     root.addEventListener('click', (event) => {
       // Our label can't point at an input of the page's: it points at ours, which isn't drawn then.
-      if (!this.#adopted || !(event.target as Element).closest?.('label')) return;
+      if (!this.#input.adopted || !(event.target as Element).closest?.('label')) return;
       event.preventDefault();
       this.focus();
     });
@@ -607,7 +593,7 @@ export class CheckoutPhoneField extends LitElement {
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    if (!this.hasUpdated && this.#live.input) return this.#takeOver();
+    if (!this.hasUpdated && this.#input.element) return this.#takeOver();
     super.scheduleUpdate();
     return undefined;
   }
@@ -624,250 +610,221 @@ export class CheckoutPhoneField extends LitElement {
     if (focused) this.focus();
   }
 
-  #speak(): Promise<unknown> | undefined {
-    const { reading } = this.#collection;
-    const asked = reading?.state === 'on' && reading.locale !== 'auto' ? reading.locale : '';
-    const language = this.locale || asked || nearestLanguage(this) || browserLanguages()[0];
-    // A server draws every page alike: only with words that were there from the start.
-    const silent = !language || (onServer && !messagesNow(language));
-    return this.#voice.speak(silent ? 'en' : language, this.messages);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (onServer && !this.#dirty && !this.#model.text) this.#model.prefill(this.defaultValue);
+    if (onServer && !this.#model.isDirty && !this.#model.text) {
+      this.#model.prefill(this.defaultValue);
+    }
     void this.#speak();
-    if (changed.size) this.#settle();
+    if (changed.size) this.#refresh();
   }
 
   protected override render(): unknown {
-    this.#drawn = this.#looks();
-    if (this.#collection.off) return undefined;
-    return fieldTemplate(this.#view());
+    return this.#checkout.isOff ? undefined : this.#drawing.template();
   }
 
   protected override updated(): void {
-    this.toggleAttribute('data-off', this.#collection.off);
-    this.#adopt();
-    const select = this.#select;
-    const { country } = this.#model;
-    const picker = countryOptions.now;
-    if (select && picker) {
-      // Who was in the picker before the list could be had gets it now.
-      if (picker.hasCountries(select) || select.matches(':focus, :hover')) this.#fillPicker();
-      picker.showCountry(select, country, this.#voice.language, callingCodeOf);
-    } else if (select && select.value !== country) {
-      select.replaceChildren(new Option(country, country));
-    }
-    this.#describe();
+    this.toggleAttribute('data-off', this.#checkout.isOff);
+    this.#takeInput();
+    this.#picker.show(this.#model.country);
+    const { face } = this.#drawing;
+    if (face) this.#input.face(face, this.labels, this);
   }
 
   protected override firstUpdated(): void {
     if (this.hasAttribute('autofocus') && document.activeElement === document.body) this.focus();
   }
 
-  get #select(): HTMLSelectElement | null {
-    return this.renderRoot?.querySelector('select') ?? null;
-  }
-
-  *#defaultCountries(): Iterable<string> {
-    yield this.getAttribute('country')?.toUpperCase() ?? this.#given;
-    yield this.#formCountry;
-    yield localeRegion(nearestLanguage(this), browserLanguages());
-    yield this.preferredCountries[0] ?? '';
-  }
-
-  #newInput(): TextInput {
-    return new (this.#help?.LiveInput ?? PlainInput)({
-      format: (text) => this.#model.formatted(text),
-      onEdit: (cause, anew) => this.#edited(anew, cause === 'history'),
-    });
-  }
-
-  /** Takes the assistance up once it is there. */
-  #beHelped(): void {
-    if (this.#help || !enhancements.now) return;
-    this.#help = enhancements.now;
-    const { input, composing } = this.#live;
-    this.#live.detach();
-    this.#live = this.#newInput();
-    if (input) this.#live.attach(input, composing);
-    this.#watchForm();
-    this.requestUpdate();
-  }
-
-  #watchForm(): void {
-    const { form } = this;
-    this.#form.abort();
-    // The assistance may come when the field has left: nothing of the page's is to hold it then.
+  #joinForm(): void {
+    this.#control.leave();
+    // Help may come when the field has left: nothing of the page's is to hold it then.
     if (!this.isConnected) return;
-    this.#form = new AbortController();
-    const { signal } = this.#form;
-    const stop = this.#help?.watchFormCountry(
-      form ?? this.ownerDocument,
+    // A submit is a last try for a file that failed before.
+    const ended = this.#control.join(() => void this.#load());
+    const stop = enhancements.now?.watchFormCountry(
+      this.form ?? this.ownerDocument,
       allCountries,
-      (country) => {
-        if (country === this.#formCountry) return;
-        const before = this.#model.country;
-        this.#formCountry = country;
-        this.#settle();
-        this.#live.reformat();
-        // What the page said from the start is no change to tell of.
-        if (this.#readyTold) this.#followed(before);
-        void this.#load();
-      },
+      (country) => this.#onFormCountry(country),
     );
-    if (stop) signal.addEventListener('abort', stop);
-    // A page that asks its form for validity while somebody types anywhere in it tells nobody.
-    form?.addEventListener(
-      'input',
-      (event) => {
-        this.#formEdit = event;
-      },
-      { signal, capture: true },
-    );
-    // A last try for a chunk that failed before.
-    form?.addEventListener('submit', () => void this.#load(), { signal, capture: true });
+    if (stop) ended.addEventListener('abort', stop);
   }
 
   /** Takes the page's own input if there is one, else ours. */
-  #adopt(): void {
-    const root = this.shadowRoot;
-    const slot = root?.querySelector<HTMLSlotElement>('slot[name=input]');
-    const theirs = slot?.assignedElements().find((element) => element instanceof HTMLInputElement);
-    const input = theirs ?? root?.querySelector('input') ?? null;
-    if (input === (this.#live.input ?? null)) return;
-    this.#adopted?.release();
-    this.#adopted = undefined;
-    this.#live.detach();
-    if (!input) return;
-    if (theirs) {
-      const { disabled, readOnly } = input;
-      this.#adopted = adoptInput(input, this.autocomplete);
-      if (this.#adopted.name && !this.name) this.name = this.#adopted.name;
-      if (disabled) this.disabled = true;
-      if (readOnly) this.readOnly = true;
+  #takeInput(): void {
+    if (!this.#input.take(this.shadowRoot, this.autocomplete)) return;
+    const { adopted, element } = this.#input;
+    if (!element) return;
+    if (adopted) {
+      if (adopted.name && !this.name) this.name = adopted.name;
+      if (element.disabled) this.disabled = true;
+      if (element.readOnly) this.readOnly = true;
     }
-    this.#live.attach(input);
     // What was typed before the script came is the shopper's; our own text fills an empty input.
-    if ((theirs || !this.hasUpdated) && (input.value || input.defaultValue)) {
-      this.#dirty ||= input.value !== input.defaultValue;
-      this.#touched ||= this.#dirty;
-    } else {
-      this.#live.setText(this.#model.text);
-      this.#live.reformat();
-    }
-    if (theirs) {
-      this.#settle();
+    if ((adopted || !this.hasUpdated) && (element.value || element.defaultValue)) {
+      if (element.value !== element.defaultValue) this.#model.isDirty = true;
+      if (this.#model.isDirty) this.#model.touch();
+    } else this.#input.show(this.#model.text);
+    if (adopted) {
+      this.#refresh();
       // Firefox loses a key that comes between an input's new place in the box and its next layout.
-      void input.offsetWidth;
+      void element.offsetWidth;
     } else {
-      this.#derive();
+      this.#renew();
     }
+    if (this.#model.talk === 'pristine') this.#model.heard();
     if (this.#model.text) void this.#load();
   }
 
-  /** Name and description of the input. */
-  #describe(): void {
-    const { input } = this.#live;
-    if (!input) return;
-    const view = this.#view();
-    const name = this.#voice.say('label');
-    const adopted = this.#adopted;
-    if (!adopted) {
-      nameInput(input, this.labels, view.label ? '' : name);
-      return;
+  // --- What comes later ------------------------------------------------------------------------
+
+  /** Loads what the text and its country need; a failure costs convenience and is tried again. */
+  #load(): Promise<void> {
+    this.#beHelped();
+    this.#checkout.retry();
+    if (enhancements.now && this.#model.isLoaded) {
+      this.#onLoaded();
+      return Promise.resolve();
     }
-    input.disabled = view.disabled;
-    input.readOnly = view.readOnly;
-    if (view.placeholder) input.placeholder = view.placeholder;
-    if (!adopted.named)
-      nameInput(input, this.labels, input.labels?.length ? '' : view.label || name);
-    const description = [adopted.description(), view.hint, view.error || view.warning];
-    describeAdoptedInput(input, { ...view, description: description.filter(Boolean).join(' ') });
+    return this.#fetch().then((came) => (came ? this.#load() : this.#beHelped()));
+  }
+
+  /** Takes the help that has come. */
+  #beHelped(): void {
+    if (this.#input.isLive || !enhancements.now) return;
+    this.#input.enliven(enhancements.now.LiveInput);
+    this.#joinForm();
+    this.requestUpdate();
+  }
+
+  /** Takes what could wait. */
+  #atLeisure(): void {
+    if (!leisure.now || !this.isConnected) return;
+    leisure.now.watchLanguage(this, this.#onLanguage);
+    this.#input.watch(leisure.now.watchWrites);
+    this.#refresh();
+  }
+
+  #onLoaded(): void {
+    const model = this.#model;
+    if (model.readBy !== 'engine' || !model.isReadyTold) {
+      const before = model.country;
+      this.#refresh();
+      this.#input.reformat();
+      void this.#fresh;
+      // What the shopper typed meanwhile now reads as a number: hosts that listen must know.
+      if (model.hasNews) {
+        this.#dispatchInput();
+        if (!this.matches(':focus-within')) this.#dispatchChange();
+      }
+      if (model.talk !== 'pristine') this.#follow(before);
+    }
+    if (model.isReadyTold) return;
+    model.isReadyTold = true;
+    this.#fire(PhoneReadyEvent);
+    whenIdle(() => this.#picker.prepare());
   }
 
   // --- What the shopper does -------------------------------------------------------------------
 
-  #edited(anew: boolean | undefined, back: boolean): void {
+  #onEdit(anew: boolean | undefined, back: boolean): void {
     const before = this.#model.country;
-    this.#dirty = this.#touched = true;
-    this.#told = false;
-    this.#announcement = '';
-    this.#model.edit(this.#live.text, anew, back);
-    this.#derive(true);
+    this.#voice.announcement = '';
+    this.#model.edit(this.#input.text, anew, back);
+    this.#renew(true);
     // Most keys change nothing that is drawn: the input shows its own text.
-    if (this.#looks() !== this.#drawn) this.requestUpdate();
+    if (this.#drawing.isStale) this.requestUpdate();
     this.#dispatchInput();
-    this.#followed(before);
+    this.#follow(before);
     void this.#load();
   }
 
-  #pick(country: string): void {
-    this.#model.pick(country);
-    this.#live.setText(this.#model.text);
-    this.#live.reformat();
-    this.#settle();
-  }
-
-  #picked(country: string): void {
+  /** The shopper picked a country. */
+  #onPick(country: string): void {
     const { value, country: before } = this;
-    this.#touched = true;
-    this.#announcement = '';
-    this.#pick(country);
+    this.#voice.announcement = '';
+    this.#model.touch();
+    this.#choose(country);
     if (this.value !== value) {
-      this.#dirty = true;
+      this.#model.isDirty = true;
       this.#dispatchInput();
-      this.dispatchEvent(new PhoneChangeEvent(this.#look()));
+      this.#dispatchChange();
     }
-    if (this.country !== before) this.dispatchEvent(new PhoneCountryChangeEvent(this.#look()));
+    if (this.country !== before) this.#fire(PhoneCountryChangeEvent);
     void this.#load();
   }
 
-  /** The country followed the text or the form: says so, quietly. */
-  #followed(before: string): void {
-    const { country } = this.#model;
-    if (country === before) return;
-    this.#announcement = this.#voice.say('countryChanged', {
-      country: this.#help?.countryName(country, this.#voice.language),
-      code: `+${callingCodeOf(country)}`,
-    });
-    this.dispatchEvent(new PhoneCountryChangeEvent(this.#look()));
+  #onFormCountry(country: string): void {
+    if (country === this.#model.formCountry) return;
+    const before = this.#model.country;
+    this.#model.formCountry = country;
+    this.#refresh();
+    this.#input.reformat();
+    // What the page said from the start is no change to tell of.
+    if (this.#model.isReadyTold) this.#follow(before);
+    void this.#load();
   }
 
-  #pressed(event: KeyboardEvent): void {
+  /** A script wrote into the page's own input. */
+  #onWrite(): void {
+    if (this.#input.text === this.#model.text) return;
+    this.#model.write(this.#input.text);
+    this.#refresh();
+    if (this.#model.talk === 'pristine') this.#model.heard();
+    if (this.isConnected) void this.#load();
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
     // Some engines end a composition by an Enter of this code and not of `isComposing`.
     if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
-    if (event.target !== this.#live.input) return;
+    if (event.target !== this.#input.element) return;
     this.#commit();
     // A slotted input is in the form itself: there the browser submits. Here we wait until every
     // listener of the page has had its chance to prevent it.
-    if (this.#adopted) return;
+    if (this.#input.adopted) return;
     setTimeout(() => {
       if (!event.defaultPrevented && this.form) submitImplicitly(this.form);
     });
   }
 
-  #left(event: FocusEvent): void {
-    if (this.#collection.moving || this.contains(event.relatedTarget as Node | null)) return;
-    this.#markStates();
+  #onLeave(event: FocusEvent): void {
+    if (this.#checkout.isMoving || this.contains(event.relatedTarget as Node | null)) return;
+    this.#mark();
     whenReleased(() => {
       // Who leaves the window to look the number up, and not the field, is still busy with it.
       const { activeElement } = this.getRootNode() as Document;
-      if (this.#touched && !this.contains(activeElement)) this.#tell(true);
+      if (this.#model.talk === 'editing' && !this.contains(activeElement)) this.#tell(true);
     });
     void this.#load();
   }
 
+  // --- What is told ----------------------------------------------------------------------------
+
   #commit(): void {
-    const text = significant(this.#look().text);
-    if (text === this.#committed) return;
-    this.#committed = text;
-    this.dispatchEvent(new PhoneChangeEvent(this.#look()));
+    if (this.#fresh.commit()) this.#dispatchChange();
   }
 
   #dispatchInput(): void {
-    this.#toldValue = this.value;
-    this.dispatchEvent(new PhoneInputEvent(this.#look()));
+    this.#fresh.valueHeard();
+    this.#fire(PhoneInputEvent);
+  }
+
+  #dispatchChange(): void {
+    this.#fresh.commit();
+    this.#fire(PhoneChangeEvent);
+  }
+
+  #fire(Type: new (state: PhoneFieldState) => Event): void {
+    this.dispatchEvent(new Type(this.#fresh));
+  }
+
+  /** The country followed the text or the form: says so, quietly. */
+  #follow(before: string): void {
+    const { country } = this.#model;
+    if (country === before) return;
+    this.#voice.announcement = this.#voice.say('countryChanged', {
+      country: enhancements.now?.countryName(country, this.#voice.language),
+      code: `+${callingCodeOf(country)}`,
+    });
+    this.#fire(PhoneCountryChangeEvent);
   }
 
   /**
@@ -876,236 +833,124 @@ export class CheckoutPhoneField extends LitElement {
    * @param aloud whether to announce it: whom the browser brings to the input hears it there
    */
   #tell(aloud = false): void {
-    if (this.#told) return;
-    this.#told = true;
-    if (aloud) {
-      const { error, warning } = this.#view();
-      this.#announcement = error || warning;
-    }
-    this.#markStates();
+    if (this.#model.talk === 'told') return;
+    this.#model.talk = 'told';
+    if (aloud) this.#voice.announcement = this.#drawing.message;
+    this.#mark();
     this.requestUpdate();
   }
 
   // --- Keeping everything in step --------------------------------------------------------------
 
   #prefill(text: string, country = ''): void {
-    this.#told = this.#touched = false;
     this.#model.prefill(text, country);
-    this.#shown();
-    this.#committed = significant(text);
-    this.#toldValue = this.#model.value;
+    this.#show();
   }
 
-  /** The model's text changed by itself: shows it. */
-  #shown(): void {
-    this.#live.setText(this.#model.text);
-    this.#live.reformat();
-    this.#settle();
+  #choose(country: string): void {
+    this.#model.pick(country);
+    this.#input.show(this.#model.text);
+    this.#refresh();
+  }
+
+  /** The page gave the model another text: shows it, and tells nobody what they know. */
+  #show(): void {
+    this.#input.show(this.#model.text);
+    this.#refresh();
+    this.#model.heard();
     if (this.#model.text && this.isConnected) void this.#load();
   }
 
-  /** The model, brought up to date if a script wrote into the page's own input behind our back. */
-  #look(): PhoneModel {
-    const stale = this.#live.input && this.#live.text !== this.#model.text;
-    if (!this.#looked || stale) this.#settle();
+  /** The model, brought up to date if something came behind our back. */
+  get #fresh(): PhoneModel {
+    const { element, text } = this.#input;
+    const isStale = element && text !== this.#model.text;
+    if (isStale || this.#model.readBy === 'none') this.#refresh();
     return this.#model;
   }
 
-  /** Text → model → form. Everything a host can ask for follows from here. */
-  #settle(): void {
-    this.#derive();
+  /** The form control, likewise. */
+  get #upToDate(): FormControl {
+    void this.#fresh;
+    return this.#control;
+  }
+
+  /** Text → model → form, and draws it soon. Everything a host can ask for follows from here. */
+  #refresh(): void {
+    this.#renew();
     this.requestUpdate();
   }
 
-  #derive(editing = false): void {
-    this.#looked = true;
-    if (this.#live.input) this.#model.text = this.#live.text;
-    this.#model.settle();
+  /** @param isEditing the shopper edits just now: no need to look where the focus is */
+  #renew(isEditing = false): void {
+    const { element, text } = this.#input;
+    if (element) this.#model.text = text;
+    this.#model.read();
     if (onServer) return;
-    this.#enterForm();
-    this.#markStates(editing);
+    const { value, memory, verdict, customError } = this.#model;
+    const { isOff } = this.#checkout;
+    const flag = isOff ? '' : verdict.flag;
+    this.#control.enter({
+      value: isOff ? null : value,
+      memory,
+      flag,
+      message: flag && (customError || this.#say(verdict.message || 'required')),
+      anchor: element?.isConnected ? element : undefined,
+    });
+    this.#mark(isEditing);
   }
 
-  #enterForm(): void {
-    const { text, value, byHand, wallet, verdict } = this.#model;
-    const flag = this.#custom ? 'customError' : verdict.flag;
-    const { off } = this.#collection;
-    this.#internals.setFormValue(
-      off ? null : value,
-      off ? null : packMemory({ text, country: byHand, wallet }),
-    );
-    const { input } = this.#live;
-    const anchor = input?.isConnected ? input : undefined;
-    const problem = off ? '' : flag;
-    const message = problem && (this.#custom || this.#say(verdict.message || 'required'));
-    const last = this.#entered;
-    if (last.problem === problem && last.message === message && last.anchor === anchor) return;
-    this.#entered = { problem, message, anchor };
-    if (!problem) this.#internals.setValidity({});
-    else if (anchor) this.#internals.setValidity({ [problem]: true }, message, anchor);
-    else this.#internals.setValidity({ [problem]: true }, message);
-  }
-
-  /** @param editing the shopper edits just now: no need to look where the focus is */
-  #markStates(editing = false): void {
-    const invalid = this.willValidate && !this.#internals.validity.valid;
-    const { value, empty, format, verdict } = this.#model;
-    setStates(this, this.#internals, {
-      invalid,
-      'user-invalid': invalid && this.#told,
-      complete: !invalid && !!value,
+  #mark(isEditing = false): void {
+    const { value, empty, format, talk, verdict } = this.#model;
+    const isRefused = this.#control.isRefused;
+    this.#control.mark({
+      invalid: isRefused,
+      'user-invalid': isRefused && talk === 'told',
+      complete: !isRefused && !!value,
       empty,
       warning: !!verdict.warning,
-      focused: editing || this.matches(':focus-within'),
-      disabled: !editing && this.matches(':disabled'),
+      focused: isEditing || this.matches(':focus-within'),
+      disabled: !isEditing && this.matches(':disabled'),
       unverified: format === 'unverified',
     });
   }
 
-  /** Loads what the text and its country need; a failure costs convenience and is tried again. */
-  #load(): Promise<void> {
-    this.#beHelped();
-    this.#collection.retry();
-    if (this.#help && this.#model.loaded) {
-      this.#arrived();
-      return Promise.resolve();
-    }
-    this.#loading ??= Promise.all([this.#model.load(), enhancements.get()]).then(
-      () => {
-        this.#loading = undefined;
-        // The text or the country may have become another while this was on its way.
-        return this.#load();
-      },
-      () => {
-        this.#loading = undefined;
-        this.#beHelped();
-      },
-    );
-    return this.#loading;
-  }
-
-  #arrived(): void {
-    if (!this.#model.settled || !this.#readyTold) {
-      this.#settle();
-      this.#live.reformat();
-      this.#look();
-      // What the shopper typed meanwhile now reads as a number: hosts that listen must know.
-      if (this.#touched && this.value !== this.#toldValue) {
-        this.#dispatchInput();
-        if (!this.matches(':focus-within')) this.dispatchEvent(new PhoneChangeEvent(this.#look()));
-      }
-    }
-    if (this.#readyTold) return;
-    this.#readyTold = true;
-    this.dispatchEvent(new PhoneReadyEvent());
-    whenIdle(() => this.#getPicker());
-  }
-
-  /** Names of countries cost a browser more than all before: they come when a text is read already. */
-  #getPicker(): void {
-    countryOptions.get().then(
-      () => {
-        this.requestUpdate();
-        // In a moment of its own: the list costs as much again, and a key may come between.
-        whenIdle(() => {
-          const select = this.#select;
-          if (select)
-            countryOptions.now!.prepareCountries(select, this.#countries(), callingCodeOf);
-        });
-      },
-      // The next who comes near asks again.
-      () => {},
-    );
-  }
-
   // --- What is seen and heard ------------------------------------------------------------------
 
-  /** A message about the number, with the example of its country; each key asks for the same. */
+  #speak(): Promise<unknown> | undefined {
+    const own = typeof this.locale === 'string' ? this.locale : '';
+    const language =
+      own || this.#checkout.terms?.locale || nearestLanguage(this) || browserLanguages()[0];
+    // A server draws every page alike: only with words that were there from the start.
+    const isSilent = !language || (onServer && !messagesNow(language));
+    return this.#voice.speak(isSilent ? 'en' : language, this.messages);
+  }
+
+  /** A message about the number, with the example of its country. */
   #say(key: keyof Messages): string {
-    const { country, settled } = this.#model;
+    const { country, readBy } = this.#model;
     const { language } = this.#voice;
-    const words = this.#voice.words(key);
-    const about = [words, language, country, settled, !!this.#help].join();
-    if (this.#said.about !== about) {
-      const help = this.#help;
-      // Each looked up only for words that hold it: a browser's names of countries cost a lot.
-      const text = fill(words, {
-        get country() {
-          return country && help?.countryName(country, language);
-        },
-        get example() {
-          return engineNow()?.exampleNumber(country)?.national;
-        },
-      });
-      this.#said = { about, text };
-    }
-    return this.#said.text;
+    const help = enhancements.now;
+    // Each looked up only for words that hold it: a browser's names of countries cost a lot.
+    return this.#voice.judge(key, [country, readBy, !!help].join(), {
+      get country() {
+        return country && help?.countryName(country, language);
+      },
+      get example() {
+        return engineNow()?.exampleNumber(country)?.national;
+      },
+    });
   }
 
-  get #ownLabel(): string {
+  #label(usual: string): string {
     if (this.label != null) return this.label;
-    const adopted = this.#adopted;
-    const labelled =
-      this.labels.length || adopted?.named || (adopted && this.#live.input?.labels?.length);
-    return labelled ? '' : this.#voice.say('label');
+    const { adopted, element } = this.#input;
+    const isLabelled = this.labels.length || adopted?.named || (adopted && element?.labels?.length);
+    return isLabelled ? '' : usual;
   }
 
-  /** What is drawn because of the text, in short: see {@link #edited}. */
-  #looks(): string {
-    const { country, callingCode, reading, verdict, settled } = this.#model;
-    const told = this.#told || !this.#touched;
-    return [
-      country,
-      callingCode,
-      reading.country,
-      this.#announcement,
-      told && [this.#custom, verdict.flag, verdict.message, verdict.warning, settled],
-    ].join();
-  }
-
-  #view(): FieldView {
-    const { country, callingCode, reading, settled, text, verdict } = this.#model;
-    const { flag, warning } = verdict;
-    const refused = this.willValidate && (!!flag || !!this.#custom);
-    // A number on file that can't be read asks to be checked before anything is typed.
-    const stored =
-      !this.#touched && !this.#told && settled && refused && flag && flag !== 'valueMissing';
-    const doubt = warning && (this.#told || !this.#touched) ? this.#say(warning) : '';
-    const label = this.#ownLabel;
-    return {
-      label,
-      optionalText: this.optional ? this.#voice.say('optional') : '',
-      hint: this.hint,
-      error: refused && this.#told ? this.#internals.validationMessage : '',
-      warning: stored ? this.#voice.say('checkStored') : doubt,
-      announcement: this.#announcement,
-      placeholder:
-        this.placeholder === 'example'
-          ? (engineNow()?.exampleNumber(country)?.national ?? '')
-          : this.placeholder,
-      autocomplete: this.autocomplete,
-      disabled: onServer ? this.disabled : this.matches(':disabled'),
-      readOnly: this.readOnly,
-      required: this.required,
-      invalid: refused && (this.#told || !!stored),
-      countryLabel: this.#voice.say('country'),
-      language: this.#voice.spoken,
-      countryLanguage: this.#voice.language,
-      drawn: onServer
-        ? { text: this.#model.formatted(text), name: label ? '' : this.#voice.say('label') }
-        : undefined,
-      // Not twice: a number that starts with + says its calling code itself.
-      callingCode: /^\W*[+＋]/.test(text) ? '' : callingCode,
-      flag: flagOf(reading.callingCode && !reading.country ? '' : country),
-      pickable: this.countries.length !== 1,
-    };
-  }
-
-  #fillPicker(): void {
-    const select = this.#select;
-    const picker = countryOptions.now;
-    if (!picker) this.#getPicker();
-    else if (select) picker.fillCountries(select, this.#countries(), callingCodeOf);
+  get #select(): HTMLSelectElement | null {
+    return this.renderRoot?.querySelector('select') ?? null;
   }
 
   #countries(): CountryList {

@@ -1,6 +1,14 @@
 /**
- * Wires what the field knows of its checkout: whether the session collects a phone number, that
- * there is one field a form, and that the field stands where it belongs.
+ * What the field knows of its checkout: whether the session collects a phone number, that there is
+ * one field a form, and that the field stands where it belongs.
+ *
+ * Owns: the session, what was wished of the placement, whether the field takes part, what keeps it in
+ * its place.
+ * Does not own: how a session is read (session/), how a place is found (placement/), the number on
+ * file once it is in the field (field/).
+ *
+ *     part   off | on | yields | error
+ *     place  written ─▶ placed ⇄ follows ─▶ given up
  */
 
 import type { PhonePlacement } from '../events.js';
@@ -9,9 +17,11 @@ import type { Later } from '../platform/later.js';
 import { readSession, type SessionReading } from '../session/read-session.js';
 import { claim, release } from './one-number.js';
 
-/** What the collection needs of the element. */
+/** Where a field is wished to stand. */
+export type Placement = 'auto' | 'inline';
+
+/** What the checkout needs of the element. */
 export interface CheckoutHost extends HTMLElement {
-  readonly placement: 'auto' | 'inline';
   readonly placementTarget: string;
   readonly form: HTMLFormElement | null;
 }
@@ -19,7 +29,7 @@ export interface CheckoutHost extends HTMLElement {
 /** What keeps a field in its place, see `placement/placement-controller.ts`. */
 interface PlacementKeeper {
   /** A move is under way. */
-  readonly moving: boolean;
+  readonly isMoving: boolean;
   follow(options: PlacementWish): void;
   end(): void;
   left(): void;
@@ -37,22 +47,19 @@ interface PlacementWish {
 type PlacementModule = {
   PlacementController: new (
     host: CheckoutHost,
-    callbacks: {
-      beforeMove(detail: { placement: PhonePlacement; target: Element }): boolean;
-      moved(placement: PhonePlacement): void;
-    },
+    beforeMove: (placement: PhonePlacement, target: Element) => boolean,
   ) => PlacementKeeper;
 };
 
 /** The checkout's side of one field. */
-export class Collection {
-  /** The session as read; `undefined` while there is none. */
-  reading: SessionReading | undefined;
-  /** Where the field was put last. */
-  placed: PhonePlacement = 'inline';
+export class Checkout {
+  /** The session as it was given, `null` for none. */
+  session: unknown = null;
+  #reading: SessionReading | undefined;
+  #wish: Placement | undefined;
   #error: { code: CollectionErrorCode; message: string } | undefined;
   #yields = false;
-  #controller: PlacementKeeper | undefined;
+  #keeper: PlacementKeeper | undefined;
   #pending: Promise<unknown> | undefined;
 
   constructor(
@@ -60,28 +67,47 @@ export class Collection {
     private readonly onChange: () => void,
     // Not asked of the host: Vue's v-model writes a property `composing` of its own on elements.
     private readonly composing: () => boolean,
-    private readonly placement: Later<PlacementModule>,
+    private readonly file: Later<PlacementModule>,
   ) {}
 
+  /** What the session asks for, if it collects a number. */
+  get terms(): (SessionReading & { state: 'on' }) | undefined {
+    return this.#reading?.state === 'on' ? this.#reading : undefined;
+  }
+
   /** Nothing is shown, submitted or required. */
-  get off(): boolean {
-    return this.#yields || (!!this.reading && this.reading.state !== 'on');
+  get isOff(): boolean {
+    return this.#yields || (!!this.#reading && !this.terms);
+  }
+
+  /** Where the field is to stand: where it is written, unless it is told or there is a session. */
+  get placement(): Placement {
+    return this.#wish ?? (this.session == null ? 'inline' : 'auto');
+  }
+
+  /** Takes a wish; anything but the two is none. */
+  set placement(wish: Placement | undefined) {
+    this.#wish = wish === 'auto' || wish === 'inline' ? wish : undefined;
+    this.place();
   }
 
   /** The field is in the middle of a move of ours: it is not leaving, and nothing is blurred. */
-  get moving(): boolean {
-    return !!this.#controller?.moving;
+  get isMoving(): boolean {
+    return !!this.#keeper?.isMoving;
   }
 
   /** Settles when the field stands where it belongs, as far as is known now. */
-  get settled(): Promise<unknown> | undefined {
+  get pending(): Promise<unknown> | undefined {
     return this.#pending;
   }
 
-  /** Takes a session as it comes from the API, or `null`/`undefined` for none. */
+  /** Takes a session as it comes from the API. */
   take(session: unknown): void {
-    this.reading = session == null ? undefined : readSession(session);
-    this.#error = this.reading?.state === 'error' ? this.reading : undefined;
+    // None for Preact, which sets '' for null, and for `session={collects && …}`, which is false.
+    this.session = session || null;
+    const reading = this.session == null ? undefined : readSession(session);
+    this.#reading = reading;
+    this.#error = reading?.state === 'error' ? reading : undefined;
     this.connect();
   }
 
@@ -101,17 +127,17 @@ export class Collection {
 
   /** Leaves the page; the next field of the form takes over. */
   disconnect(): void {
-    if (this.moving) return;
+    if (this.isMoving) return;
     release(this.host);
     this.#yields = false;
     // Kept: it remembers whether the page keeps putting the field back.
-    this.#controller?.left();
+    this.#keeper?.left();
   }
 
   #claim(): void {
     const yielded = this.#yields;
     this.#yields = false;
-    if (this.reading?.state !== 'on') release(this.host);
+    if (!this.terms) release(this.host);
     else {
       this.#yields = !claim(
         this.host,
@@ -121,7 +147,7 @@ export class Collection {
           this.onChange();
         },
         // Replaced in one go by another field: what this one was written in has just left.
-        () => this.#controller?.leaveWithHome(),
+        () => this.#keeper?.leaveWithHome(),
       );
       if (this.#yields && !yielded) {
         this.#error = {
@@ -135,41 +161,36 @@ export class Collection {
 
   /** Asks again for what finds the place if it could not be had. */
   retry(): void {
-    if (!this.#controller) this.place();
+    if (!this.#keeper) this.place();
   }
 
   /** Starts, updates or stops the placement, by what the session and the host's wishes say. */
   place(): void {
-    const { host, reading } = this;
-    if (this.off || host.placement !== 'auto' || !host.isConnected) {
-      this.#controller?.end();
+    const { host } = this;
+    if (this.isOff || this.placement !== 'auto' || !host.isConnected) {
+      this.#keeper?.end();
       return;
     }
     const options = {
-      shipping: reading?.state === 'on' ? reading.shipping : undefined,
+      shipping: this.terms?.shipping,
       target: host.placementTarget || undefined,
       composing: this.composing,
     };
-    if (this.#controller) {
-      this.#controller.follow(options);
+    if (this.#keeper) {
+      this.#keeper.follow(options);
       return;
     }
-    this.#pending ??= this.placement
+    this.#pending ??= this.file
       .get()
       .then(({ PlacementController }) => {
-        this.#pending = undefined;
-        if (this.off || host.placement !== 'auto' || !host.isConnected || this.#controller) return;
-        this.#controller = new PlacementController(host, {
-          beforeMove: ({ placement, target }) =>
-            host.dispatchEvent(new PlacementChangeEvent(placement, target)),
-          moved: (placement) => {
-            this.placed = placement;
-          },
-        });
-        this.#controller.follow(options);
+        this.#keeper = new PlacementController(host, (placement, target) =>
+          host.dispatchEvent(new PlacementChangeEvent(placement, target)),
+        );
+        this.place();
       })
       // Without this file the field stays where it was written, which works; a touch asks again.
-      .catch(() => {
+      .catch(() => {})
+      .finally(() => {
         this.#pending = undefined;
       });
   }

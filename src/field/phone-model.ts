@@ -1,8 +1,17 @@
 /**
- * The state of one field and everything that follows from it: text → country → reading → verdict →
+ * All state of one field and everything that follows from it: text → country → reading → verdict →
  * value. Plain data and no DOM, so that every answer is right at once, rendered or not.
+ *
+ * Five machines are in here:
+ *
+ *     reading  none ─▶ rough ─▶ engine ; back to rough when the text or the country needs more
+ *     verdict  fine | doubtful | refused, the page's own error first
+ *     origin   clean ─edit, value=, wallet, restore─▶ dirty ─reset─▶ clean     (HTML: dirty value flag)
+ *     talk     pristine ─edit, pick─▶ editing ─leave, refused submit, report─▶ told ─edit─▶ editing
+ *              any ─fill, reset, clear, wallet─▶ pristine
+ *     heard    the text and the value that events told last, or that the page itself put in
  */
-
+import { cleanText } from '../number/clean.js';
 import { callingCodeOf } from '../number/countries.js';
 import { homeCountry } from '../number/home-country.js';
 import { formatNow, isLoaded, loadFor, readNow } from '../number/live-reading.js';
@@ -10,7 +19,8 @@ import { callingCodeIn } from '../number/loader.js';
 import type { PhoneReading, PhoneType } from '../number/reading.js';
 import { roughReading } from '../number/rough-reading.js';
 import { swapCallingCode } from '../number/swap-calling-code.js';
-import { type FieldValidity, judge, type Strictness } from './verdict.js';
+import type { FieldMemory } from './memory.js';
+import { fine, judge, type Strictness } from './verdict.js';
 
 /**
  * How much a value can be trusted: `e164` – read and normalised; `unverified` – passed on as it
@@ -20,60 +30,92 @@ export type PhoneFormat = 'e164' | 'unverified' | '';
 
 /** What the page says about the field. */
 export interface FieldSettings {
-  /** Countries for a number without a calling code that nobody chose by hand, best first. */
-  readonly defaultCountries: Iterable<string>;
   /** Allow-list, empty for all. */
   readonly countries: readonly string[];
+  /** Countries shown first; the first of them serves where nothing else tells a country. */
+  readonly preferredCountries: readonly string[];
   /** Kinds of number that are accepted, empty for all. */
   readonly types: readonly PhoneType[];
   readonly strictness: Strictness;
   readonly required: boolean;
 }
 
+/** What the page says about the country, asked for only when nothing better tells it. */
+export interface PageCountry {
+  /** The country that the markup says, `undefined` if it says none. */
+  written(): string | undefined;
+  /** The region of the page's language. */
+  spoken(): string;
+}
+
 const isE164 = (text: string) => /^\+[1-9]\d{6,14}$/.test(text);
-/** What of a text is more than formatting: a reformatted text is not a changed one. */
-export const significant = (text: string): string => text.replace(/[^\p{L}\p{N}+]/gu, '');
+/** What of a text is more than spelling: a text that is only spelled otherwise is not a changed one. */
+const bare = (text: string): string => cleanText(text).replace(/[^\p{L}\p{N}+]/gu, '');
 
 /**
- * The state of one field. After any change, of the text or of the page's settings, {@link settle}
- * brings what is derived up to date; the keystroke path pays for one reading, not two.
+ * The state of one field. After any change, of the text or of the page's settings, {@link read}
+ * brings what is derived up to date.
  */
 export class PhoneModel {
   /** The text in the input. */
   text = '';
   /** The reading of the text. */
   reading: PhoneReading = roughReading('');
-  /** The engine made the reading; else it is a first look. */
-  settled = false;
+  /** Who made the reading: nobody yet, the first look, the engine. */
+  readBy: 'none' | 'rough' | 'engine' = 'none';
   /** What is wrong or doubtful. */
-  verdict: FieldValidity = { flag: '', message: '', warning: '' };
+  verdict = fine;
+  /** The page's own error, `''` if none. */
+  customError = '';
+  /** The shopper or a script gave the value: the default no longer speaks for it. */
+  isDirty = false;
+  /** How far the shopper has come, and whether they have been told what is wrong. */
+  talk: 'pristine' | 'editing' | 'told' = 'pristine';
   /** The country chosen in the picker or by the host; `''` if none. */
   byHand = '';
+  /** The country that the page set last: what a reset returns to where the markup says none. */
+  given = '';
+  /** The country of the form's own country field. */
+  formCountry = '';
   /** The wallet whose text this is, `''` if typed. */
   wallet = '';
+  /** It has been told that the number can be read. */
+  isReadyTold = false;
   /** The country that a calling code in the text decided. */
   #byText = '';
+  /** The country that the prefilled text was stored for, while something of that text is left. */
+  #stored = '';
   #shown = '';
   #prefill = { text: '', country: '' };
+  /** The prefilled number and what it was read with: its reading is asked for with each key. */
+  #known = { home: '', value: '' };
+  #heard = { text: '', value: '' };
 
-  constructor(private readonly settings: () => FieldSettings) {}
+  constructor(
+    private readonly settings: FieldSettings,
+    private readonly page: PageCountry,
+  ) {}
+
+  // --- What follows from the state -------------------------------------------------------------
 
   /** ISO 3166-1 alpha-2 code for a text without a calling code. */
   get home(): string {
-    const { defaultCountries, countries } = this.settings();
     return homeCountry(
-      this.#candidates(defaultCountries),
-      countries,
+      this.#candidates(),
+      this.settings.countries,
       (country) => !!callingCodeOf(country),
     );
   }
 
   /** Asked for one after the other: what the page says last costs the most to find out. */
-  *#candidates(defaults: Iterable<string>): Iterable<string> {
+  *#candidates(): Iterable<string> {
     yield this.#byText;
     yield this.byHand;
-    if (this.text === this.#prefill.text) yield this.#prefill.country;
-    yield* defaults;
+    yield this.#stored;
+    yield this.page.written() ?? this.given;
+    yield this.formCountry;
+    yield this.page.spoken();
+    yield this.settings.preferredCountries[0] ?? '';
   }
 
   /** ISO 3166-1 alpha-2 code that the text is read with. */
@@ -91,7 +133,7 @@ export class PhoneModel {
     if (this.wallet && this.text) return isE164(this.text) ? 'e164' : 'unverified';
     if (this.reading.e164) return 'e164';
     const { problem } = this.reading;
-    const unread = !this.settled && problem !== 'empty' && problem !== 'not-a-number';
+    const unread = this.readBy !== 'engine' && problem !== 'empty' && problem !== 'not-a-number';
     return unread ? 'unverified' : '';
   }
 
@@ -116,12 +158,23 @@ export class PhoneModel {
     const { text, country } = this.#prefill;
     if (!text) return !!this.value;
     if (this.text === text) return false;
-    const before = readNow(text, { country: country || this.home }).reading.e164;
-    return this.value !== (before || text);
+    const home = country || this.home;
+    if (this.#known.home !== home) {
+      const { reading, byEngine } = readNow(text, { country: home });
+      const value = reading.e164 || text;
+      if (!byEngine) return this.value !== value;
+      this.#known = { home, value };
+    }
+    return this.value !== this.#known.value;
+  }
+
+  /** What brings the field back when its page comes back. */
+  get memory(): FieldMemory {
+    return { text: this.text, country: this.byHand, wallet: this.wallet };
   }
 
   /** The engine and the metadata for this text are there. */
-  get loaded(): boolean {
+  get isLoaded(): boolean {
     return isLoaded(this.text, this.home);
   }
 
@@ -135,6 +188,8 @@ export class PhoneModel {
     return this.wallet ? text : formatNow(text, this.home);
   }
 
+  // --- What happens to it ----------------------------------------------------------------------
+
   /**
    * The shopper made the text this.
    *
@@ -143,20 +198,33 @@ export class PhoneModel {
    */
   edit(text: string, anew = false, back = false): void {
     if (anew || (back && callingCodeIn(this.text, ''))) this.#byText = '';
+    if (anew) this.#stored = '';
     this.wallet = '';
     this.text = text;
+    this.isDirty = true;
+    this.talk = 'editing';
   }
 
   /** The page fills the field; the country is that of a text without a calling code, if known. */
   prefill(text: string, country = ''): void {
+    this.talk = 'pristine';
     this.wallet = this.#byText = '';
+    this.#stored = country;
     this.remember(text, country);
     this.text = text;
+  }
+
+  /** Back to the default, and to no country chosen by hand. */
+  reset(text: string, country = ''): void {
+    this.isDirty = false;
+    this.byHand = '';
+    this.prefill(text, country);
   }
 
   /** Only compares with this prefilled text from now on. */
   remember(text: string, country: string): void {
     this.#prefill = { text, country };
+    this.#known.home = '';
   }
 
   /** Whether this text is the one the field was prefilled with. */
@@ -174,22 +242,68 @@ export class PhoneModel {
     }
   }
 
-  /** Takes a kept state back. */
-  restore(text: string, byHand: string, wallet: string): void {
-    this.#byText = '';
+  /** The shopper did something else than edit the text. */
+  touch(): void {
+    if (this.talk === 'pristine') this.talk = 'editing';
+  }
+
+  /** A script of the page's wrote this into its own input. */
+  write(text: string): void {
+    this.wallet = '';
+    this.text = text;
+    // One that knows no number yet does not speak for the field.
+    if (text) this.isDirty = true;
+  }
+
+  /** Takes a kept state back: it is the shopper's. */
+  restore({ text, country, wallet }: FieldMemory): void {
+    this.take(text, wallet, country);
+    this.talk = 'editing';
+  }
+
+  /** Takes a wallet's text exactly as it came. */
+  take(text: string, wallet: string, byHand = this.byHand): void {
+    this.isDirty = true;
+    this.talk = 'pristine';
+    this.#byText = this.#stored = '';
     this.text = text;
     this.byHand = byHand;
     this.wallet = wallet;
   }
 
+  // --- What it tells ---------------------------------------------------------------------------
+
+  /** The page knows what there is now: it put it in, or was told. */
+  heard(): void {
+    this.#heard = { text: bare(this.text), value: this.value };
+  }
+
+  /** The page knows the value. */
+  valueHeard(): void {
+    this.#heard.value = this.value;
+  }
+
+  /** The shopper's text has come to read as another value than the page knows of. */
+  get hasNews(): boolean {
+    return this.talk !== 'pristine' && this.value !== this.#heard.value;
+  }
+
+  /** Takes the text as committed; whether it is another one than the page knows of. */
+  commit(): boolean {
+    const text = bare(this.text);
+    const isNew = text !== this.#heard.text;
+    this.#heard.text = text;
+    return isNew;
+  }
+
   /** Derives everything from the text and the settings. */
-  settle(): void {
-    const { countries, types, strictness, required } = this.settings();
-    if (!this.text.trim()) this.#byText = '';
+  read(): void {
+    const { countries, types, strictness, required } = this.settings;
+    if (!this.text.trim()) this.#byText = this.#stored = '';
     const { home } = this;
-    const { reading, settled } = readNow(this.text, { country: home, countries, types });
+    const { reading, byEngine } = readNow(this.text, { country: home, countries, types });
     this.reading = reading;
-    this.settled = settled;
+    this.readBy = byEngine ? 'engine' : 'rough';
     // Within a shared calling code (+1, +44 …) the digits already tell; only another code stays
     // in force when the shopper deletes it and types on without.
     if (reading.country && reading.callingCode !== callingCodeOf(home)) {
@@ -197,6 +311,7 @@ export class PhoneModel {
     }
     this.#shown = reading.country;
     const passThrough = !!this.wallet || this.format === 'unverified';
-    this.verdict = judge({ reading, required, strictness, types, passThrough });
+    const { customError } = this;
+    this.verdict = judge({ reading, required, strictness, types, passThrough, customError });
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Validity from plain state: no element, no DOM, so that it is right before the first render and
- * can be tested without a browser. The flags follow the HTML Living Standard's `ValidityState`.
+ * What is wrong or doubtful, from plain state: no element, no DOM, so that it is right before the
+ * first render and can be tested without a browser. The flags follow the HTML Living Standard's `ValidityState`.
  */
 import type { PhoneProblem, PhoneReading, PhoneType } from '../number/reading.js';
 
@@ -16,8 +16,8 @@ export type ValidityFlag =
   | 'typeMismatch'
   | 'customError';
 
-/** Keys of the messages that a validity can call for. */
-export type ValidityMessage =
+/** Keys of the messages that a verdict can call for. */
+export type VerdictMessage =
   | 'required'
   | 'notANumber'
   | 'noCountry'
@@ -31,25 +31,28 @@ export type ValidityMessage =
   | 'invalid';
 
 /** What the verdict depends on. */
-export interface ValidityState {
+export interface VerdictState {
   readonly reading: PhoneReading;
   readonly required: boolean;
   readonly strictness: Strictness;
   readonly types: readonly PhoneType[];
   /** A text that passes as it came: a wallet's number, or no engine to read it with. */
   readonly passThrough: boolean;
+  /** The page's own error, `''` if none: it goes before ours, and needs no message of ours. */
+  readonly customError: string;
 }
 
 /** The verdict: at most one flag with its message, and possibly a warning that blocks nothing. */
-export interface FieldValidity {
+export interface FieldVerdict {
   readonly flag: ValidityFlag | '';
-  readonly message: ValidityMessage | '';
+  readonly message: VerdictMessage | '';
   readonly warning: 'unknownRange' | '';
 }
 
-const fine: FieldValidity = { flag: '', message: '', warning: '' };
-const doubtful: FieldValidity = { flag: '', message: '', warning: 'unknownRange' };
-const refused = (flag: ValidityFlag, message: ValidityMessage): FieldValidity => ({
+/** Nothing is wrong. */
+export const fine: FieldVerdict = { flag: '', message: '', warning: '' };
+const doubtful: FieldVerdict = { flag: '', message: '', warning: 'unknownRange' };
+const refused = (flag: ValidityFlag, message: VerdictMessage): FieldVerdict => ({
   flag,
   message,
   warning: '',
@@ -57,10 +60,15 @@ const refused = (flag: ValidityFlag, message: ValidityMessage): FieldValidity =>
 
 /** `too-short` → `tooShort`: the messages are named as the problems are. */
 const messageOf = (problem: PhoneProblem) =>
-  problem.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as ValidityMessage;
+  problem.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as VerdictMessage;
 
-/** Judges the field's state; see {@link FieldValidity}. */
-export function judge(state: ValidityState): FieldValidity {
+/** Judges the field's state; see {@link FieldVerdict}. */
+export function judge(state: VerdictState): FieldVerdict {
+  const verdict = judgeNumber(state);
+  return state.customError ? { ...verdict, flag: 'customError', message: '' } : verdict;
+}
+
+function judgeNumber(state: VerdictState): FieldVerdict {
   const { problem } = state.reading;
   if (problem === 'empty') return state.required ? refused('valueMissing', 'required') : fine;
   if (state.passThrough || !problem) return fine;

@@ -3,7 +3,7 @@
  * script (`locales/fr.js`): a list of tags is smaller than a table of imports. A later attempt may
  * ask for a new address.
  */
-import { attemptAddress } from '../platform/attempt-address.cdn.js';
+import { fileAt } from '../platform/attempt-address.cdn.js';
 import type { SupportedLocale, TranslatedLocale } from './files.js';
 import type { Messages } from './messages.js';
 
@@ -28,4 +28,4 @@ export const importLocale = (
   tag: TranslatedLocale,
   failures: number,
 ): Promise<{ readonly default: Messages }> =>
-  import(attemptAddress(`./locales/${tag}.js`, failures));
+  fileAt<{ readonly default: Messages }>(`./locales/${tag}.js`)(failures);

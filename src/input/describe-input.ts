@@ -8,11 +8,13 @@
 const put = (input: HTMLInputElement, name: string, value: string): void =>
   value ? input.setAttribute(name, value) : input.removeAttribute(name);
 
-/** Text of a label, without the field that it may wrap. */
-function textOf(label: Element): string {
-  const copy = label.cloneNode(true) as Element;
-  copy.querySelector('checkout-phone-field')?.remove();
-  return copy.textContent?.trim() ?? '';
+/**
+ * Text of a label, without the field that it may wrap. No copy is made for it: a copy of a label is
+ * a copy of the field in it, which would be made and drawn for nothing.
+ */
+function textOf(node: Node, self: Element): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
+  return node === self ? '' : [...node.childNodes].map((child) => textOf(child, self)).join('');
 }
 
 /**
@@ -21,8 +23,18 @@ function textOf(label: Element): string {
  *
  * @param name its name if there are none, `''` if something else names it
  */
-export function nameInput(input: HTMLInputElement, labels: Iterable<Node>, name: string): void {
-  const text = name && [...(labels as Iterable<Element>)].map(textOf).join(' ').trim();
+export function nameInput(
+  input: HTMLInputElement,
+  self: Element,
+  labels: Iterable<Node>,
+  name: string,
+): void {
+  const text =
+    name &&
+    [...labels]
+      .map((label) => textOf(label, self).trim())
+      .join(' ')
+      .trim();
   put(input, 'aria-label', text || name);
 }
 

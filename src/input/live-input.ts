@@ -212,7 +212,7 @@ export class LiveInput implements TextInput {
     const input = this.input!;
     let caret = now;
     if (now.text !== text) {
-      input.value = text;
+      this.host.write(text);
       // Behind another text (HTML Living Standard, the setter of `value`).
       caret = { text, start: text.length, end: text.length };
     }

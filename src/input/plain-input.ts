@@ -37,7 +37,7 @@ export class PlainInput implements TextInput {
 
   setText(text: string): void {
     // Setting the same text would move the caret.
-    if (this.input && this.text !== text) this.input.value = text;
+    if (this.input && this.text !== text) this.host.write(text);
   }
 
   reformat(): void {}

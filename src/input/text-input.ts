@@ -7,6 +7,8 @@ export type EditCause = 'typing' | 'paste' | 'autofill' | 'composition' | 'histo
 export interface TextInputHost {
   /** The text as the current country writes it; the text itself before the engine is there. */
   format(text: string): string;
+  /** Puts a text into the input: a write of ours, and not of a script of the page's. */
+  write(text: string): void;
   /**
    * After each change by the shopper, once, in the event that made it.
    *

@@ -4,21 +4,14 @@
  */
 
 import { loadEngine } from '../number/loader.js';
-import { attemptAddress } from '../platform/attempt-address.cdn.js';
+import { fileAt } from '../platform/attempt-address.cdn.js';
 
 /** One file with the engine: one request, tried again as one. */
-export const importEnhancements = (_failures: number) =>
-  loadEngine() as Promise<typeof import('./enhancements.js')>;
-/** The options of the country picker. */
-export const importCountryOptions = (
-  failures: number,
-): Promise<typeof import('../picker/country-options.js')> =>
-  import(attemptAddress('./picker.js', failures));
+export const importEnhancements = loadEngine as () => Promise<typeof import('./enhancements.js')>;
+/** The list of countries, and what else can wait. */
+export const importLeisure = fileAt<typeof import('./leisure.js')>('./picker.js');
 /** What finds a field its place on the page. */
-export const importPlacement = (
-  failures: number,
-): Promise<typeof import('../placement/placement-controller.js')> =>
-  import(attemptAddress('./placement.js', failures));
+export const importPlacement =
+  fileAt<typeof import('../placement/placement-controller.js')>('./placement.js');
 /** What takes over a server's drawing. */
-export const importTakeOver = (failures: number): Promise<typeof import('./take-over.js')> =>
-  import(attemptAddress('./take-over.js', failures));
+export const importTakeOver = fileAt<typeof import('./take-over.js')>('./take-over.js');

@@ -5,8 +5,8 @@
  */
 /** What helps the shopper: formatting, the country of the form, the words about a number. */
 export const importEnhancements = (_failures: number) => import('./enhancements.js');
-/** The options of the country picker. */
-export const importCountryOptions = (_failures: number) => import('../picker/country-options.js');
+/** The list of countries, and what else can wait. */
+export const importLeisure = (_failures: number) => import('./leisure.js');
 /** What finds a field its place on the page. */
 export const importPlacement = (_failures: number) =>
   import('../placement/placement-controller.js');

@@ -1,12 +1,7 @@
 /** What comes after the shell, beside numbers and languages: each fetched once, for all fields. */
 import { addEnglish } from '../i18n/load-messages.js';
 import { later } from '../platform/later.js';
-import {
-  importCountryOptions,
-  importEnhancements,
-  importPlacement,
-  importTakeOver,
-} from './files.js';
+import { importEnhancements, importLeisure, importPlacement, importTakeOver } from './files.js';
 
 /** What helps the shopper, see `enhancements.ts`. */
 export const enhancements = later(async (failures) => {
@@ -14,8 +9,8 @@ export const enhancements = later(async (failures) => {
   addEnglish(module.moreEnglish);
   return module;
 });
-/** The options of the country picker. */
-export const countryOptions = later(importCountryOptions);
+/** The list of countries and what else can wait, see `leisure.ts`. */
+export const leisure = later(importLeisure);
 /** What finds a field its place on the page. */
 export const placement = later(importPlacement);
 /** What takes over a server's drawing. */

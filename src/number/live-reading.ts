@@ -8,8 +8,8 @@ import { roughReading } from './rough-reading.js';
 /** A reading, and whether the engine made it or it is only a first look. */
 export interface LiveReading {
   readonly reading: PhoneReading;
-  /** The engine read it with the metadata of its calling code. */
-  readonly settled: boolean;
+  /** The engine read it, with the metadata of its calling code. */
+  readonly byEngine: boolean;
 }
 
 /** One key asks this several times; what is there once stays. */
@@ -36,7 +36,7 @@ let asked: ReadOptions | undefined;
 export function readNow(text: string, options: ReadOptions): LiveReading {
   const { country, countries, types } = options;
   if (
-    last?.settled &&
+    last?.byEngine &&
     last.reading.text === text &&
     asked?.country === country &&
     asked?.countries === countries &&
@@ -50,11 +50,12 @@ export function readNow(text: string, options: ReadOptions): LiveReading {
 }
 
 function readAnew(text: string, options: ReadOptions): LiveReading {
-  const settled = isLoaded(text, options.country ?? '');
   const engine = engineNow();
-  return settled && engine
-    ? { reading: engine.readPhone(text, options), settled }
-    : { reading: roughReading(text, options), settled: false };
+  const byEngine = !!engine && isLoaded(text, options.country ?? '');
+  return {
+    reading: byEngine ? engine.readPhone(text, options) : roughReading(text, options),
+    byEngine,
+  };
 }
 
 /** Formats as typed; the text itself until the engine is there. */

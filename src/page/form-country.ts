@@ -3,13 +3,14 @@
  * `autocomplete`): shipping first, then unmarked, then billing.
  */
 import { countryName } from '../i18n/country-names.js';
+import { tokensOf } from './control.js';
 
 type CountryControl = HTMLSelectElement | HTMLInputElement;
 
 const selector = '[autocomplete~="country" i],[autocomplete~="country-name" i]';
 
 function rank(control: Element): number {
-  const tokens = (control.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/);
+  const tokens = tokensOf(control);
   if (tokens.includes('shipping')) return 0;
   return tokens.includes('billing') ? 2 : 1;
 }

@@ -3,6 +3,7 @@
  * under the email input. Fields are known by their autofill detail tokens (HTML Living Standard,
  * `autocomplete`), by `type=email`, by `data-checkout` hooks, or by a selector of the page's.
  */
+import { tokensOf } from '../page/control.js';
 import { rowOf } from './row.js';
 import { isSeen } from './seen.js';
 
@@ -29,10 +30,6 @@ const addressToken =
   /^(?:street-address|address-line[1-3]|address-level[1-4]|postal-code|country|country-name)$/;
 /** What may be asked for an address or an email, a design system's own elements as well. */
 const controls = 'input,select,textarea,[autocomplete],[type=email],[data-checkout]';
-
-function tokensOf(control: Element): string[] {
-  return (control.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/);
-}
 
 function groupOf(control: Element, tokens: readonly string[]): Group {
   if (tokens.includes('shipping')) return 'shipping';

@@ -15,13 +15,8 @@ export interface PlacementOptions extends PlaceOptions {
   readonly composing?: () => boolean;
 }
 
-/** What the controller tells. */
-export interface PlacementCallbacks {
-  /** Before a move; `false` leaves it to the host. */
-  beforeMove(detail: { placement: PhonePlacement; target: Element }): boolean;
-  /** After a move, or when the field is found in place. */
-  moved(placement: PhonePlacement): void;
-}
+/** Told before a move; `false` leaves it to the host. */
+export type BeforeMove = (placement: PhonePlacement, target: Element) => boolean;
 
 /** Moves that are undone by the host this often are given up. */
 const patience = 2;
@@ -42,7 +37,7 @@ const watched = [
 /** The placement of one field. */
 export class PlacementController {
   /** A move of ours is under way: the field neither leaves nor arrives, and keeps its focus. */
-  moving = false;
+  isMoving = false;
   #options: PlacementOptions = {};
   #observer: MutationObserver | undefined;
   #root: Node | undefined;
@@ -60,7 +55,7 @@ export class PlacementController {
 
   constructor(
     private readonly host: HTMLElement & { readonly form: HTMLFormElement | null },
-    private readonly callbacks: PlacementCallbacks,
+    private readonly beforeMove: BeforeMove,
   ) {
     this.#home = new Home(host);
   }
@@ -100,9 +95,9 @@ export class PlacementController {
     if (!mark) return;
     const target = mark.parentElement;
     this.#last = undefined;
-    if (!target || this.callbacks.beforeMove({ placement: 'inline', target })) {
+    if (!target || this.beforeMove('inline', target)) {
       this.#quietly(() => moveBehind(this.host, mark));
-      this.#stands('inline');
+      takeLine(this.host, false);
     }
     this.#home.forget();
   }
@@ -140,14 +135,11 @@ export class PlacementController {
     if (!host.isConnected) return;
     const scope = host.form ?? (host.getRootNode() as Document | ShadowRoot);
     const place = findPlace(scope, host, this.#options);
-    if (!place) {
-      this.callbacks.moved('inline');
-      return;
-    }
+    if (!place) return;
     if (isInPlace(host, place)) {
       if (lasting) this.#undone = this.#restless = 0;
       this.#last = { after: place.after, parent: place.after.parentNode };
-      this.#stands(place.placement);
+      takeLine(host, true);
       return;
     }
     // A composition would end with the move; its end looks again.
@@ -170,7 +162,7 @@ export class PlacementController {
 
   #move(place: Place): void {
     const { placement, after } = place;
-    if (!this.callbacks.beforeMove({ placement, target: after })) {
+    if (!this.beforeMove(placement, after)) {
       this.#refused = after;
       return;
     }
@@ -180,24 +172,19 @@ export class PlacementController {
     // Our own move is no news; whether it lasts is seen in the next frame.
     this.#observer?.takeRecords();
     this.#planned ||= requestAnimationFrame(() => this.#look(true));
-    this.#stands(placement);
-  }
-
-  #stands(placement: PhonePlacement): void {
-    takeLine(this.host, placement !== 'inline');
-    this.callbacks.moved(placement);
+    takeLine(this.host, true);
   }
 
   /** A move that nobody hears of. */
   #quietly(move: () => void): void {
     const hush = (event: Event) => event.stopImmediatePropagation();
-    this.moving = true;
+    this.isMoving = true;
     for (const type of focusEvents) addEventListener(type, hush, true);
     try {
       move();
     } finally {
       for (const type of focusEvents) removeEventListener(type, hush, true);
-      this.moving = false;
+      this.isMoving = false;
     }
   }
 }

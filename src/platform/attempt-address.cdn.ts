@@ -8,10 +8,16 @@
  * @param address of the file, seen from the shell
  * @param failures attempts that failed so far
  */
-export const attemptAddress = (address: string, failures: number): string =>
+const attemptAddress = (address: string, failures: number): string =>
   failures &&
   ![...document.querySelectorAll('script[type=importmap]')].some((map) =>
     map.textContent?.includes('"integrity"'),
   )
     ? `${address}?${failures}`
     : address;
+
+/** Fetches the file at an address beside the script; rejects when it can't be had. */
+export const fileAt =
+  <T>(address: string) =>
+  (failures: number): Promise<T> =>
+    import(attemptAddress(address, failures));

@@ -1,0 +1,71 @@
+/**
+ * The country picker: a native `<select>`, whose list comes late.
+ *
+ * Owns: the options of the `<select>`, and when they are made.
+ * Does not own: which country it is (field/), names of countries (i18n/), its markup.
+ */
+import { callingCodeOf } from '../number/countries.js';
+import type { Later } from '../platform/later.js';
+import { whenIdle } from '../platform/when-idle.js';
+import type { CountryList } from './country-options.js';
+
+/** The file that the options come in. */
+type CountryOptions = typeof import('./country-options.js');
+
+/** What the picker needs of its field. */
+export interface PickerHost {
+  /** The `<select>`, if it is drawn. */
+  select(): HTMLSelectElement | null;
+  /** What it is to offer. */
+  list(): CountryList;
+  /** The list has come. */
+  onList(): void;
+}
+
+/** The picker of one field. */
+export class Picker {
+  constructor(
+    private readonly host: PickerHost,
+    private readonly options: Later<CountryOptions>,
+  ) {}
+
+  /**
+   * Fetches the list ahead, when a number can be read already: names of countries cost a browser
+   * more than all before.
+   */
+  prepare(): void {
+    this.options.get().then(
+      ({ prepareCountries }) => {
+        this.host.onList();
+        // In a moment of its own: the list costs as much again, and a key may come between.
+        whenIdle(() => {
+          const select = this.host.select();
+          if (select) prepareCountries(select, this.host.list(), callingCodeOf);
+        });
+      },
+      // The next who comes near asks again.
+      () => {},
+    );
+  }
+
+  /** Somebody comes near: all countries can be picked. */
+  fill(): void {
+    const select = this.host.select();
+    if (!this.options.now) this.prepare();
+    else if (select) this.options.now.fillCountries(select, this.host.list(), callingCodeOf);
+  }
+
+  /** Shows a country; before the list has come, by its code. */
+  show(country: string): void {
+    const select = this.host.select();
+    const { now } = this.options;
+    if (!select) return;
+    if (now) {
+      // Who was in the picker before the list could be had gets it now.
+      if (now.hasCountries(select) || select.matches(':focus, :hover')) this.fill();
+      now.showCountry(select, country, this.host.list().locale, callingCodeOf);
+    } else if (select.value !== country) {
+      select.replaceChildren(new Option(country, country));
+    }
+  }
+}
