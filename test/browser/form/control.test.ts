@@ -1,5 +1,5 @@
 /** The field among the controls of its form. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   aTask,
   type CheckoutPhoneField,
@@ -13,6 +13,7 @@ import {
   showField,
   theField,
   theForm,
+  until,
 } from '../support/field.js';
 import { click, clickAt, press, type } from '../support/real-input.js';
 
@@ -157,7 +158,7 @@ describe('form control', () => {
           field.focus();
           await type('0612');
           await press('Tab');
-          await waitUntil(() => errorOf(field));
+          await until(() => errorOf(field), 'the error');
           expect(made, 'after typing and leaving').to.have.length(1);
           expect(made[0] === field).to.equal(true);
           expect(nameOf(field), 'without what the field says').to.equal('Mobile number');
@@ -322,6 +323,8 @@ describe('form control', () => {
       field.setAttribute('autofocus', '');
       document.querySelector('#other')!.after(field);
       await field.updateComplete;
+      // The browser looks for `autofocus` itself when it draws.
+      await new Promise((done) => requestAnimationFrame(done));
       await aTask();
       expect(document.activeElement!.id).to.equal('other');
     });

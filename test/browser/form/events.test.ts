@@ -1,11 +1,13 @@
 /** The events: which, when, how often, and what they carry. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { PhoneFieldEvent } from '../../../src/events.js';
 import {
   aTask,
   type CheckoutPhoneField,
   clear,
+  has,
   inputOf,
+  left,
   part,
   settled,
   show,
@@ -24,20 +26,6 @@ const listen = (...names: string[]) => {
   return seen;
 };
 const typesOf = (seen: Event[]) => seen.map((event) => event.type);
-
-const has = (field: Element, name: string): boolean => {
-  // What the browser has no `:state()` for is an attribute.
-  const native = CSS.supports('selector(:state(a))');
-  return field.matches(native ? `:state(${name})` : `[data-state-${name}]`);
-};
-
-/** Waits until the field has been left, and has said what it says then. */
-const left = async (field: CheckoutPhoneField) => {
-  await waitUntil(() => !field.matches(':focus-within'), 'the focus stays in the field');
-  // What it says comes in a task of its own, which was put off before this one.
-  await new Promise((done) => setTimeout(done));
-  await field.updateComplete;
-};
 
 /** Into the field and out of it, as one goes through a form by its keys. */
 const walkThrough = async (field: CheckoutPhoneField) => {
@@ -115,12 +103,12 @@ describe('events', () => {
     await type('0612345678');
     expect(seen).to.have.length(0);
     await press('Tab');
-    await aTask();
+    await left();
     expect(seen).to.have.length(1);
     expect((seen[0] as PhoneFieldEvent).value).to.equal('+33612345678');
     field.focus();
     await press('Tab');
-    await aTask();
+    await left();
     expect(seen, 'nothing changed since').to.have.length(1);
   });
 
@@ -134,7 +122,7 @@ describe('events', () => {
     await aTask();
     expect(seen).to.have.length(1);
     await press('Tab');
-    await aTask();
+    await left();
     expect(seen).to.have.length(1);
   });
 
@@ -145,7 +133,7 @@ describe('events', () => {
     await type('06');
     await press('Backspace', 3);
     await press('Tab');
-    await aTask();
+    await left();
     expect(seen).to.have.length(0);
   });
 
@@ -269,7 +257,7 @@ describe('events', () => {
     inputOf(field).focus();
     await type('0470123456');
     await press('Tab');
-    await aTask();
+    await left();
     expect(field.value).to.equal('+32470123456');
     expect(typesOf(seen)).to.deep.equal(['countrychange', ...Array(10).fill('input'), 'change']);
     seen.length = 0;
@@ -302,7 +290,7 @@ describe('events', () => {
     await choose(field, 'FR');
     inputOf(field).focus();
     await press('Tab');
-    await aTask();
+    await left();
     expect(
       new Set(seen.filter((name) => /^(input|change) (Input)?Event$/.test(name))).size,
     ).to.equal(0);

@@ -1,17 +1,18 @@
 /** An input of the page's own, enhanced in place. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
-  aTask,
   clear,
   entries,
   errorOf,
   inputOf,
+  left,
   part,
   settled,
   show,
   showField,
   theField,
   theForm,
+  until,
 } from '../support/field.js';
 import { click, press, type } from '../support/real-input.js';
 
@@ -93,9 +94,8 @@ describe("the page's own input", () => {
     await field.updateComplete;
     expect(input.outerHTML).not.to.equal(found);
     element.removeChild(input);
-    await aTask();
+    await until(() => input.outerHTML === found, 'given back');
     await field.updateComplete;
-    expect(input.outerHTML).to.equal(found);
     expect(inputOf(field).id, 'ours serves in its place').to.equal('input');
   });
 
@@ -128,8 +128,7 @@ describe("the page's own input", () => {
       `Only for the courier. ${errorOf(field)}`,
     );
     input.remove();
-    await aTask();
-    expect(input.getAttribute('aria-describedby')).to.equal('why');
+    await until(() => input.getAttribute('aria-describedby') === 'why', 'given back');
     expect(input.hasAttribute('aria-description')).to.equal(false);
   });
 
@@ -197,7 +196,7 @@ describe("the page's own input", () => {
     input.slot = 'input';
     input.name = 'other';
     field.append(input);
-    await aTask();
+    await until(() => !input.name, 'taken');
     await settled(field);
     expect(input.value.replace(/\D/g, '')).to.contain('612345678');
     expect(entries(), 'one entry, under the name of the field').to.deep.equal([
@@ -208,7 +207,7 @@ describe("the page's own input", () => {
     await press('Backspace');
     await type('9');
     input.remove();
-    await aTask();
+    await until(() => input.name, 'given back');
     await settled(field);
     expect(entries()).to.deep.equal([['phone', '+33612345679']]);
     expect(inputOf(field).value.replace(/\D/g, '')).to.contain('612345679');
@@ -290,7 +289,7 @@ describe("the page's own input", () => {
         const seen = posts();
         inputOf(field).value = '0612345678';
         await submit();
-        await waitUntil(() => seen.length || errorOf(field), 'neither submitted nor refused');
+        await until(() => seen.length || errorOf(field), 'neither submitted nor refused');
         expect(seen).to.deep.equal(['+33612345678']);
       });
     }
@@ -361,7 +360,7 @@ describe("the page's own input", () => {
       inputOf(field).value = '0612345678';
       inputOf(field).focus();
       await press('Tab');
-      await waitUntil(() => !field.matches(':focus-within'));
+      await left(field);
       expect(seen).to.deep.equal([]);
     });
 
@@ -369,7 +368,7 @@ describe("the page's own input", () => {
       const field = await showField(page());
       const input = inputOf(field);
       input.remove();
-      await waitUntil(() => input.name === 'phone', 'given back');
+      await until(() => input.name === 'phone', 'given back');
       input.value = '0612345678';
       expect(input.value).to.equal('0612345678');
       expect(field.value).to.equal('');

@@ -1,18 +1,21 @@
 /** Validity: flags, messages, and who is told when. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   aTask,
   type CheckoutPhoneField,
   clear,
   entries,
   errorOf,
+  has,
   inputOf,
+  left,
   part,
   settled,
   show,
   showField,
   spokenBy,
   theForm,
+  until,
   warningOf,
 } from '../support/field.js';
 import { click, press, type } from '../support/real-input.js';
@@ -21,12 +24,6 @@ const flagsOf = ({ validity }: CheckoutPhoneField): string[] => {
   const names: string[] = [];
   for (const name in validity) if (validity[name as keyof ValidityState]) names.push(name);
   return names;
-};
-
-const has = (field: Element, name: string): boolean => {
-  // What the browser has no `:state()` for is an attribute.
-  const native = CSS.supports('selector(:state(a))');
-  return field.matches(native ? `:state(${name})` : `[data-state-${name}]`);
 };
 
 const withText = async (text: string, attributes = '') => {
@@ -41,9 +38,7 @@ const withText = async (text: string, attributes = '') => {
 /** Leaves the field as a shopper does. */
 const leave = async (field: CheckoutPhoneField) => {
   await press('Tab');
-  await waitUntil(() => !field.matches(':focus-within'), 'the focus stays in the field');
-  await aTask();
-  await field.updateComplete;
+  await left(field);
 };
 
 describe('validity', () => {
@@ -412,7 +407,7 @@ describe('validity', () => {
       await type('+33612345678');
       await field.ready;
       await press('Enter');
-      await aTask();
+      await until(() => seen.length > 1, 'the form is submitted');
       expect(seen).to.deep.equal(['invalid true', 'submit']);
     });
 
@@ -447,8 +442,7 @@ describe('validity', () => {
       await type('06 12');
       const before = button.getBoundingClientRect().top;
       await click(button);
-      await aTask();
-      await field.updateComplete;
+      await until(() => errorOf(field), 'the error');
       expect(errorOf(field)).to.match(/too short/);
       expect(button.getBoundingClientRect().top, 'the message does move it').to.be.above(
         before + 15,

@@ -1,7 +1,7 @@
-import '../../../src/define.js';
-import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import { assert, fixture, html } from '@open-wc/testing';
 import type { CheckoutPhoneField } from '../../../src/checkout-phone-field.js';
 import { loadMessages } from '../../../src/i18n/load-messages.js';
+import { until } from '../support/field.js';
 import { click, press, type } from '../support/real-input.js';
 
 /** What a shopper sees of the field. */
@@ -35,7 +35,7 @@ async function shows(
     return typeof expected === 'string' ? actual === expected : expected.test(actual);
   };
   try {
-    await waitUntil(holds, undefined, { timeout: 4000 });
+    await until(holds, part);
   } catch {
     assert.fail(`${part} is "${seen(field)[part]}" and not "${expected}"`);
   }
@@ -253,7 +253,7 @@ describe('the language of the field', () => {
       document.documentElement.lang = 'en';
       const field = await quiet(FIELD, 'en');
       document.documentElement.lang = 'fr';
-      await waitUntil(
+      await until(
         () => field.validationMessage === 'Saisissez votre numéro de téléphone.',
         'the message follows',
       );
