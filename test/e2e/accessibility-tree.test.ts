@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Protocol } from 'puppeteer-core';
 import { PageServer } from './support/page-server.js';
-import { launch } from './support/visitor.js';
+import { launch, REST } from './support/visitor.js';
 
 const file = fileURLToPath(new URL('accessibility-tree.txt', import.meta.url));
 const server = new PageServer();
@@ -52,7 +52,12 @@ const STATES: Record<string, [markup: string, script?: string]> = {
     `<p id="why">Only if late.</p>${field('', '<input slot="input" aria-label="Mobile" aria-describedby="why">')}`,
     REPORT,
   ],
-  'in Arabic': [`<div lang="ar" dir="rtl">${field('value="06 12"')}</div>`, REPORT],
+  'in Arabic': [
+    `<div lang="ar" dir="rtl">${field('value="06 12"')}</div>`,
+    `const label = field.shadowRoot.querySelector('label');
+    while (!/\\p{Script=Arabic}/u.test(label.textContent)) await new Promise(requestAnimationFrame);
+    ${REPORT}`,
+  ],
 };
 
 type Node = Protocol.Accessibility.AXNode;
@@ -115,10 +120,9 @@ test('the accessibility tree of every state is the one that was read and found g
     await page.goto(url, { waitUntil: 'load' });
     await page.evaluate(`(async () => {
       const field = document.querySelector('checkout-phone-field');
-      const rest = () => new Promise((done) => setTimeout(done, 60));
-      await field.ready; await field.updateComplete; await rest();
+      await ${REST('field')};
       ${script ?? ''};
-      await rest(); await field.ready; await field.updateComplete; await rest();
+      await ${REST('field')};
     })()`);
     const client = await page.createCDPSession();
     const { nodes } = await client.send('Accessibility.getFullAXTree');

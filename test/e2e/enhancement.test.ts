@@ -92,13 +92,14 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
     }))</script>`;
 
     test('a late script keeps text, focus and caret', async () => {
-      server.delay = (path) => (path === 'checkout-phone-field.js' ? 1500 : 0);
+      const release = server.hold((path) => path === 'checkout-phone-field.js');
       await shopper.open(server.page('/late', page(LATE)));
       await shopper.click('#phone');
       await shopper.type('06 12 34');
       await shopper.press('ArrowLeft');
       await shopper.press('ArrowLeft');
       assert.equal(await shopper.read(`!!customElements.get('checkout-phone-field')`), false);
+      release();
       await until(
         () => shopper.read<boolean>(`!!document.querySelector('checkout-phone-field').shadowRoot`),
         'the script comes',
@@ -114,7 +115,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
     });
 
     test('a form sent before the late script has come', async () => {
-      server.delay = (path) => (path === 'checkout-phone-field.js' ? 5000 : 0);
+      server.hold((path) => path === 'checkout-phone-field.js');
       await shopper.open(server.page('/later', page(LATE)));
       await shopper.click('#phone');
       await shopper.type('06 12 34 56 78');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { PageServer } from './support/page-server.js';
-import { type Engine, until, type Visitor, visitor } from './support/visitor.js';
+import { atRest, type Engine, until, type Visitor, visitor } from './support/visitor.js';
 
 const server = new PageServer();
 before(() => server.start());
@@ -38,7 +38,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
         ),
       );
       await until(() => shopper.read<boolean>('window.asked === true'), 'the form is asked');
-      await new Promise((done) => setTimeout(done, 200));
+      await atRest(shopper, `document.querySelector('#field')`);
       assert.equal(await shopper.read(`document.querySelector('#pay').dataset.valid`), 'false');
       assert.equal(await error(), '');
       await shopper.click('#pay');
@@ -54,7 +54,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
     ]) {
       test(`a country picker whose list comes late has it for ${who}`, async () => {
         server.reset();
-        server.delay = (path) => (/^(engine|picker)\.js$/.test(path) ? 500 : 0);
+        const release = server.hold((path) => /^(engine|picker)\.js$/.test(path));
         await shopper.open(
           server.page(
             `/late-${first}`,
@@ -73,6 +73,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
           'somebody came near: the list is asked for',
         );
         await shopper.read(`${part('select')}.focus()`);
+        release();
         await until(
           () => shopper.read<boolean>(`${part('select')}.options.length > 200`),
           'the whole list',

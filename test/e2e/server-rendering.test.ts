@@ -8,7 +8,16 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { html } from 'lit';
 import { PageServer } from './support/page-server.js';
 import { bundled, drawn, startDrawing } from './support/server-drawn.js';
-import { type Engine, PuppeteerVisitor, until, type Visitor, visitor } from './support/visitor.js';
+import {
+  atRest,
+  type Engine,
+  PuppeteerVisitor,
+  REST,
+  settled,
+  until,
+  type Visitor,
+  visitor,
+} from './support/visitor.js';
 
 const server = new PageServer();
 before(async () => {
@@ -90,7 +99,6 @@ ${LISTENING}${WATCHING}${head}</head><body><form method="post" action="/pay">${b
 const FIELD = `document.querySelector('checkout-phone-field')`;
 const INPUT = `${FIELD}.shadowRoot.querySelector('input')`;
 const ENTRIES = `JSON.stringify([...new FormData(document.querySelector('form'))])`;
-const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 const prefilled = html`<checkout-phone-field
   name="phone" country="FR" value="+33612345678" label="Téléphone" hint="Pour le livreur" lang="fr"
@@ -145,9 +153,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
         );
         await bring();
         await taken();
-        await read(`${FIELD}.ready.then(() => { window.isReady = true; })`);
-        await until(() => read<boolean>('window.isReady === true'), 'ready');
-        await pause(300);
+        await atRest(shopper, FIELD);
         assert.equal(await read('atOnce'), '[["phone","+33612345678"]]');
         assert.equal(await read(ENTRIES), '[["phone","+33612345678"]]');
         assert.equal(await read(`${INPUT} === input && input.closest('.control') === box`), true);
@@ -217,13 +223,15 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       const unreadable = html`<checkout-phone-field value="+33 61" lang="fr"></checkout-phone-field>`;
       const example = html`<checkout-phone-field country="FR" lang="fr" placeholder="example"></checkout-phone-field>`;
       for (const template of [canadian, unreadable, example]) {
-        server.delay = (path) => (/^engine|^locales/.test(path) ? 400 : 0);
+        const release = server.hold((path) => /^engine|^locales/.test(path));
         await open(await drawn(template), later(MODULE));
         await bring();
+        // Time enough for a flash: the script is there, and frames go by.
+        await until(() => server.asked.includes('engine.js'), 'the engine is asked for');
+        await settled(shopper, REST(), 'frames go by');
+        release();
         await taken();
-        await read(`${FIELD}.ready.then(() => { window.isReady = true; })`);
-        await until(() => read<boolean>('window.isReady === true'), 'ready');
-        await pause(300);
+        await atRest(shopper, FIELD);
         assert.deepEqual(await read('[...frames_]'), [await read('boxes()')]);
         await silent();
       }

@@ -1,6 +1,6 @@
 /** Contrast of WCAG 2.2 AA in both schemes, no meaning by colour alone, and forced colours. */
-import { expect, waitUntil } from '@open-wc/testing';
-import { clear, errorOf, inputOf, part, showField } from '../support/field.js';
+import { expect } from '@open-wc/testing';
+import { clear, errorOf, inputOf, part, showField, until } from '../support/field.js';
 import { click, emulateMedia } from '../support/real-input.js';
 
 const FIELD = `<form><checkout-phone-field name="phone" country="FR" hint="For the courier"></checkout-phone-field><button type="button">Next</button></form>`;
@@ -61,7 +61,7 @@ describe('contrast', () => {
       texts('stored');
       border('stored');
       await click(inputOf(field));
-      await waitUntil(() => control.matches(':focus-within'), 'the window has no focus');
+      await until(() => control.matches(':focus-within'), 'the window has no focus');
       const ring = colour(control, 'outline-color');
       expect(colour(control, 'outline-style')).to.equal('solid');
       expect(parseFloat(colour(control, 'outline-width'))).to.be.at.least(2);

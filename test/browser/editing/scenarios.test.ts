@@ -14,6 +14,7 @@ import {
   show,
   showField,
   theField,
+  until,
 } from '../support/field.js';
 import { click, copyText, press, type } from '../support/real-input.js';
 
@@ -539,10 +540,10 @@ describe('a shopper', () => {
       field.focus();
       if (start) await type(start);
       await act(field);
+      await field.ready;
       await aTask();
       expect(digitsOf(field)).to.equal(digits);
       if (text !== undefined) expect(inputOf(field).value).to.equal(text);
-      await field.ready;
       if (value !== undefined) expect(field.value).to.equal(value);
       if (ends) expect(field.country).to.equal(ends);
     });
@@ -554,7 +555,7 @@ describe('a shopper', () => {
     await type('0612345678');
     const select = part(field, 'country-select') as HTMLSelectElement;
     select.focus();
-    await aTask();
+    await until(() => select.options.length > 200, 'the list');
     select.value = 'DE';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await field.ready;
@@ -572,7 +573,6 @@ describe('a shopper', () => {
     const input = inputOf(field);
     input.focus();
     document.execCommand('insertText', false, '0612345678');
-    await aTask();
     expect(field.value).to.equal('+33612345678');
   });
 
@@ -598,9 +598,8 @@ describe('a shopper', () => {
     input.value = '+442079460018';
     input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await field.ready;
+    await until(() => field.value === '+442079460018', 'the number is read');
     await aTask();
-    expect(field.value).to.equal('+442079460018');
     expect(field.country).to.equal('GB');
     expect(told.at(0)).to.equal('input +442079460018');
     expect(told.filter((line) => line.startsWith('change'))).to.have.length(1);
@@ -626,7 +625,6 @@ describe('a shopper', () => {
     await type('0701234567');
     await caretBehind(field, 7);
     await field.ready;
-    await aTask();
     expect(digitsOf(field)).to.equal('0701234|567');
     expect(field.value).to.equal('+46701234567');
   });

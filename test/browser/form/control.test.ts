@@ -5,12 +5,15 @@ import {
   type CheckoutPhoneField,
   clear,
   entries,
+  errorOf,
   inputOf,
   part,
+  settled,
   show,
   showField,
   theField,
   theForm,
+  until,
 } from '../support/field.js';
 import { click, clickAt, press, type } from '../support/real-input.js';
 
@@ -111,6 +114,82 @@ describe('form control', () => {
       expect(inputOf(field).getAttribute('aria-label')).to.equal('Mobile');
       await click(document.querySelector('label span')!);
       expect(focusedInput(field) === inputOf(field)).to.equal(true);
+    });
+
+    describe('are only read', () => {
+      const { attachInternals } = HTMLElement.prototype;
+      let made: Element[] = [];
+      beforeEach(() => {
+        made = [];
+        HTMLElement.prototype.attachInternals = function (this: HTMLElement) {
+          made.push(this);
+          return attachInternals.call(this);
+        };
+      });
+      afterEach(() => {
+        HTMLElement.prototype.attachInternals = attachInternals;
+      });
+      const nameOf = (field: CheckoutPhoneField) =>
+        (inputOf(field).getAttribute('aria-label') ?? '').replace(/\s+/g, ' ');
+
+      const fields: [name: string, markup: string][] = [
+        [
+          'around the field',
+          '<label>Mobile <b>number</b> <checkout-phone-field country="FR"></checkout-phone-field></label>',
+        ],
+        [
+          'around more than the field',
+          '<label>Mobile <span>number <checkout-phone-field country="FR"></checkout-phone-field></span></label>',
+        ],
+        [
+          'around an input of the page’s own',
+          '<label>Mobile number <checkout-phone-field country="FR"><input slot="input"><i>not this</i></checkout-phone-field></label>',
+        ],
+        [
+          'for the field',
+          '<label for="p">Mobile number</label><checkout-phone-field id="p" country="FR"></checkout-phone-field>',
+        ],
+      ];
+      for (const [name, markup] of fields) {
+        it(`${name}: one field is made once, and the label names it`, async () => {
+          const field = await showField(`${markup}<button type="button">Next</button>`);
+          expect(made).to.have.length(1);
+          expect(nameOf(field)).to.equal('Mobile number');
+          field.focus();
+          await type('0612');
+          await press('Tab');
+          await until(() => errorOf(field), 'the error');
+          expect(made, 'after typing and leaving').to.have.length(1);
+          expect(made[0] === field).to.equal(true);
+          expect(nameOf(field), 'without what the field says').to.equal('Mobile number');
+        });
+      }
+
+      it('nothing else in them is made again, and a field of another name is left out as well', async () => {
+        const { CheckoutPhoneField: Field } = await import('../../../src/checkout-phone-field.js');
+        let icons = 0;
+        customElements.define('label-field', class extends Field {});
+        customElements.define(
+          'label-icon',
+          class extends HTMLElement {
+            constructor() {
+              super();
+              icons++;
+            }
+          },
+        );
+        show(
+          `<label>Mobile <label-icon>number</label-icon> <label-field><i>not this</i></label-field></label>`,
+        );
+        const field = document.querySelector<CheckoutPhoneField>('label-field')!;
+        await settled(field);
+        field.focus();
+        await type('0612');
+        await settled(field);
+        expect(icons).to.equal(1);
+        expect(made).to.have.length(1);
+        expect(nameOf(field)).to.equal('Mobile number');
+      });
     });
 
     it('leaves the focus on the country picker inside a label', async () => {
@@ -244,6 +323,8 @@ describe('form control', () => {
       field.setAttribute('autofocus', '');
       document.querySelector('#other')!.after(field);
       await field.updateComplete;
+      // The browser looks for `autofocus` itself when it draws.
+      await new Promise((done) => requestAnimationFrame(done));
       await aTask();
       expect(document.activeElement!.id).to.equal('other');
     });

@@ -5,8 +5,11 @@ import {
   aTask,
   type CheckoutPhoneField,
   clear,
+  has,
   inputOf,
+  left,
   part,
+  settled,
   show,
   showField,
   theField,
@@ -23,6 +26,13 @@ const listen = (...names: string[]) => {
   return seen;
 };
 const typesOf = (seen: Event[]) => seen.map((event) => event.type);
+
+/** Into the field and out of it, as one goes through a form by its keys. */
+const walkThrough = async (field: CheckoutPhoneField) => {
+  inputOf(field).focus();
+  await press('Tab');
+  await left(field);
+};
 
 const choose = async (field: CheckoutPhoneField, country: string) => {
   const select = part(field, 'country-select') as HTMLSelectElement;
@@ -93,12 +103,12 @@ describe('events', () => {
     await type('0612345678');
     expect(seen).to.have.length(0);
     await press('Tab');
-    await aTask();
+    await left();
     expect(seen).to.have.length(1);
     expect((seen[0] as PhoneFieldEvent).value).to.equal('+33612345678');
     field.focus();
     await press('Tab');
-    await aTask();
+    await left();
     expect(seen, 'nothing changed since').to.have.length(1);
   });
 
@@ -112,7 +122,7 @@ describe('events', () => {
     await aTask();
     expect(seen).to.have.length(1);
     await press('Tab');
-    await aTask();
+    await left();
     expect(seen).to.have.length(1);
   });
 
@@ -123,8 +133,118 @@ describe('events', () => {
     await type('06');
     await press('Backspace', 3);
     await press('Tab');
-    await aTask();
+    await left();
     expect(seen).to.have.length(0);
+  });
+
+  /** What the field writes in its own way: the same number, spelled otherwise. */
+  const spellings: [name: string, text: string][] = [
+    ['Arabic-Indic digits', '٠٦١٢٣٤٥٦٧٨'],
+    ['Persian digits', '۰۶۱۲۳۴۵۶۷۸'],
+    ['Devanagari digits', '०६१२३४५६७८'],
+    ['full-width digits', '０６１２３４５６７８'],
+    ['a full-width plus', '＋３３６１２３４５６７８'],
+    ['bidi marks', '\u202a+33 6 12 34 56 78\u202c\u200e'],
+    ['a zero-width space', '06\u200b12345678'],
+    ['00 for +', '0033 6 12 34 56 78'],
+    ['(0)', '+33 (0)6 12 34 56 78'],
+    ['(0) run together', '+33(0)612345678'],
+    ['a label', 'Tél. : 06 12 34 56 78'],
+    ['tel:', 'tel:+33-6-12-34-56-78'],
+    ['tel: with a context', 'tel:612345678;phone-context=+33'],
+    ['dots', '06.12.34.56.78'],
+    ['an extension', '+33 1 42 68 53 00 ext. 12'],
+    ['letters', '1-800-FLOWERS'],
+    ['digits that are missing', '٠٦١٢'],
+    ['no number', 'ask at the desk'],
+  ];
+  const ways: [name: string, markup: string, fill: (text: string) => void][] = [
+    ['the value attribute', FR, (text) => theField().setAttribute('value', text)],
+    ['the value property', FR, (text) => (theField().value = text)],
+    ['the browser, which keeps it', FR, (text) => theField().formStateRestoreCallback(text)],
+    [
+      'its own input',
+      FR.replace('</checkout-phone-field>', '<input slot="input"></checkout-phone-field>'),
+      (text) => (inputOf(theField()).value = text),
+    ],
+  ];
+  for (const [way, markup, fill] of ways) {
+    for (const [name, text] of spellings) {
+      it(`nothing comes for a number that nobody touched: ${name}, by ${way}`, async () => {
+        show(markup);
+        await settled();
+        const field = theField();
+        fill(text);
+        await settled(field);
+        const before = field.value;
+        const seen = listen('input', 'change', 'countrychange');
+        await walkThrough(field);
+        expect(typesOf(seen)).to.deep.equal([]);
+        expect(field.value).to.equal(before);
+        // Who typed it before the page was left is told.
+        if (!/keeps/.test(way)) expect(has(field, 'user-invalid')).to.equal(false);
+        await walkThrough(field);
+        expect(typesOf(seen), 'the second time').to.deep.equal([]);
+      });
+    }
+  }
+
+  it('nothing comes for an input of the page’s own that came filled', async () => {
+    for (const text of ['0612345678', '٠٦١٢٣٤٥٦٧٨', '+33 (0)6 12 34 56 78']) {
+      show(FR.replace('></ch', ` ><input slot="input" value="${text}"></ch`));
+      const field = await settled();
+      expect(field.value).to.equal('+33612345678');
+      const seen = listen('input', 'change', 'countrychange');
+      await walkThrough(field);
+      expect(typesOf(seen), text).to.deep.equal([]);
+    }
+  });
+
+  it('nothing comes for a number that a session brings, or another country writes', async () => {
+    const field = await showField(
+      `<form><select autocomplete="country"><option value="FR"><option value="BE"></select><checkout-phone-field value="٠٤٧٠١٢٣٤٥٦"></checkout-phone-field><button type="button">Next</button></form>`,
+    );
+    const seen = listen('input', 'change');
+    const select = document.querySelector('select')!;
+    select.value = 'BE';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(field);
+    expect(field.value).to.equal('+32470123456');
+    seen.length = 0;
+    await walkThrough(field);
+    expect(typesOf(seen)).to.deep.equal([]);
+    field.session = {
+      mode: 'payment',
+      phone_number_collection: { enabled: true },
+      customer_details: { phone: '+33 (0)6 12 34 56 78' },
+    };
+    await settled(field);
+    expect(field.value).to.equal('+33612345678');
+    await walkThrough(field);
+    expect(typesOf(seen)).to.deep.equal([]);
+  });
+
+  it('change comes once for a number that is typed in another spelling', async () => {
+    const field = await showField(FR);
+    const seen = listen('change') as PhoneFieldEvent[];
+    field.focus();
+    await type('٠٦١٢٣٤٥٦٧٨');
+    await press('Tab');
+    await left(field);
+    expect(seen.map((event) => event.value)).to.deep.equal(['+33612345678']);
+    await walkThrough(field);
+    expect(seen).to.have.length(1);
+  });
+
+  it('change comes once for a country that is picked, and not again on leaving', async () => {
+    const field = await showField(FR.replace('></ch', ' value="+33612345678"></ch'));
+    const seen = listen('change') as PhoneFieldEvent[];
+    await choose(field, 'BE');
+    expect(seen.map((event) => event.value)).to.deep.equal(['+32612345678']);
+    inputOf(field).focus();
+    await press('Tab');
+    await left(field);
+    expect(seen).to.have.length(1);
   });
 
   it('picking a country fires countrychange, and change only if the value became another', async () => {
@@ -137,7 +257,7 @@ describe('events', () => {
     inputOf(field).focus();
     await type('0470123456');
     await press('Tab');
-    await aTask();
+    await left();
     expect(field.value).to.equal('+32470123456');
     expect(typesOf(seen)).to.deep.equal(['countrychange', ...Array(10).fill('input'), 'change']);
     seen.length = 0;
@@ -170,7 +290,7 @@ describe('events', () => {
     await choose(field, 'FR');
     inputOf(field).focus();
     await press('Tab');
-    await aTask();
+    await left();
     expect(
       new Set(seen.filter((name) => /^(input|change) (Input)?Event$/.test(name))).size,
     ).to.equal(0);

@@ -1,17 +1,18 @@
 /** An input of the page's own, enhanced in place. */
 import { expect } from '@open-wc/testing';
 import {
-  aTask,
   clear,
   entries,
   errorOf,
   inputOf,
+  left,
   part,
   settled,
   show,
   showField,
   theField,
   theForm,
+  until,
 } from '../support/field.js';
 import { click, press, type } from '../support/real-input.js';
 
@@ -93,9 +94,8 @@ describe("the page's own input", () => {
     await field.updateComplete;
     expect(input.outerHTML).not.to.equal(found);
     element.removeChild(input);
-    await aTask();
+    await until(() => input.outerHTML === found, 'given back');
     await field.updateComplete;
-    expect(input.outerHTML).to.equal(found);
     expect(inputOf(field).id, 'ours serves in its place').to.equal('input');
   });
 
@@ -128,8 +128,7 @@ describe("the page's own input", () => {
       `Only for the courier. ${errorOf(field)}`,
     );
     input.remove();
-    await aTask();
-    expect(input.getAttribute('aria-describedby')).to.equal('why');
+    await until(() => input.getAttribute('aria-describedby') === 'why', 'given back');
     expect(input.hasAttribute('aria-description')).to.equal(false);
   });
 
@@ -197,7 +196,7 @@ describe("the page's own input", () => {
     input.slot = 'input';
     input.name = 'other';
     field.append(input);
-    await aTask();
+    await until(() => !input.name, 'taken');
     await settled(field);
     expect(input.value.replace(/\D/g, '')).to.contain('612345678');
     expect(entries(), 'one entry, under the name of the field').to.deep.equal([
@@ -208,7 +207,7 @@ describe("the page's own input", () => {
     await press('Backspace');
     await type('9');
     input.remove();
-    await aTask();
+    await until(() => input.name, 'given back');
     await settled(field);
     expect(entries()).to.deep.equal([['phone', '+33612345679']]);
     expect(inputOf(field).value.replace(/\D/g, '')).to.contain('612345679');
@@ -220,5 +219,160 @@ describe("the page's own input", () => {
     );
     inputOf(field).value = '06 12 34 56 78';
     expect(field.value).to.equal('+33612345678');
+  });
+
+  describe('that a script writes into, with no event', () => {
+    const page = (rest = '<button>Pay</button>') =>
+      `<form><checkout-phone-field country="FR"><input slot="input" name="phone"></checkout-phone-field>${rest}</form>`;
+
+    /** What each submit would have posted; none leaves the page. */
+    const posts = () => {
+      const seen: unknown[] = [];
+      theForm().addEventListener('submit', (event) => {
+        event.preventDefault();
+        seen.push(new FormData(theForm()).get('phone'));
+      });
+      return seen;
+    };
+    const pay = () => click(document.querySelector('button')!);
+
+    const writings: [how: string, write: (input: HTMLInputElement) => void][] = [
+      ['value', (input) => (input.value = '0612345678')],
+      ['setRangeText', (input) => input.setRangeText('0612345678')],
+      ['its value attribute', (input) => input.setAttribute('value', '0612345678')],
+    ];
+    for (const [how, write] of writings) {
+      it(`submits at the first press of the button: ${how}`, async () => {
+        const field = await showField(page());
+        const seen = posts();
+        write(inputOf(field));
+        await pay();
+        expect(seen).to.deep.equal(['+33612345678']);
+        await field.updateComplete;
+        expect(errorOf(field)).to.equal('');
+      });
+    }
+
+    const presses: [where: string, rest: string, press: () => Promise<void>][] = [
+      ['Enter in it', '<button>Pay</button>', () => enterIn('[slot=input]')],
+      ['Enter in it, with no button', '', () => enterIn('[slot=input]')],
+      ['Enter in another input', '<input id="email"><button>Pay</button>', () => enterIn('#email')],
+      ['a button from afar', '</form><button form="f">Pay</button>', pay],
+      ['the space bar', '<button>Pay</button>', () => spaceOn('button')],
+      [
+        'an image',
+        '<input type="image" alt="Pay">',
+        () => click(document.querySelector('[type=image]')!),
+      ],
+      [
+        'a button in a shadow tree that calls requestSubmit',
+        '<pay-now></pay-now>',
+        () => click(document.querySelector('pay-now')!),
+      ],
+    ];
+    const enterIn = async (selector: string) => {
+      document.querySelector<HTMLElement>(selector)!.focus();
+      await press('Enter');
+    };
+    const spaceOn = async (selector: string) => {
+      document.querySelector<HTMLElement>(selector)!.focus();
+      await press(' ');
+    };
+    for (const [where, rest, submit] of presses) {
+      it(`submits at the first press: ${where}`, async () => {
+        const field = await showField(page(rest).replace('<form>', '<form id="f">'));
+        const button = document.querySelector('pay-now');
+        if (button) {
+          button.attachShadow({ mode: 'open' }).innerHTML = '<button>Pay</button>';
+          button.addEventListener('click', () => theForm().requestSubmit());
+        }
+        const seen = posts();
+        inputOf(field).value = '0612345678';
+        await submit();
+        await until(() => seen.length || errorOf(field), 'neither submitted nor refused');
+        expect(seen).to.deep.equal(['+33612345678']);
+      });
+    }
+
+    it('is submitted by requestSubmit in the same breath', async () => {
+      const field = await showField(page());
+      const seen = posts();
+      inputOf(field).value = '0612345678';
+      theForm().requestSubmit();
+      expect(seen).to.deep.equal(['+33612345678']);
+    });
+
+    it('is what the form checks in the same breath', async () => {
+      const field = await showField(page());
+      inputOf(field).value = '0612345678';
+      expect(theForm().checkValidity()).to.equal(true);
+      inputOf(field).value = '0612';
+      expect(theForm().checkValidity(), 'and then another').to.equal(false);
+      expect(field.validity.tooShort).to.equal(true);
+    });
+
+    it('is what the form reports in the same breath', async () => {
+      const field = await showField(page());
+      inputOf(field).value = '0612345678';
+      expect(theForm().reportValidity()).to.equal(true);
+      await field.updateComplete;
+      expect(errorOf(field)).to.equal('');
+    });
+
+    it('is in the data of the form in the same breath', async () => {
+      const field = await showField(page());
+      inputOf(field).value = '0612345678';
+      expect(entries()).to.deep.equal([['phone', '+33612345678']]);
+      inputOf(field).value = '+4930901820';
+      await field.ready;
+      expect(entries(), 'and then another').to.deep.equal([['phone', '+4930901820']]);
+    });
+
+    it('is refused at the first press when it was emptied', async () => {
+      const field = await showField(page());
+      const seen = posts();
+      await click(inputOf(field));
+      await type('0612345678');
+      inputOf(field).value = '';
+      await pay();
+      await field.updateComplete;
+      expect(seen).to.deep.equal([]);
+      expect(errorOf(field)).to.match(/Enter your phone number/);
+    });
+
+    it('is emptied for the form in the same breath', async () => {
+      const field = await showField(page());
+      await click(inputOf(field));
+      await type('0612345678');
+      expect(entries()).to.deep.equal([['phone', '+33612345678']]);
+      inputOf(field).value = '';
+      expect(entries()).to.deep.equal([['phone', '']]);
+      expect(theForm().checkValidity()).to.equal(false);
+      expect(field.validity.valueMissing).to.equal(true);
+    });
+
+    it('tells nobody: what a script writes is no event, as on a native input', async () => {
+      const field = await showField(page('<button type="button">Next</button>'));
+      const seen: string[] = [];
+      for (const name of ['input', 'change']) {
+        field.addEventListener(name, () => seen.push(name));
+      }
+      inputOf(field).value = '0612345678';
+      inputOf(field).focus();
+      await press('Tab');
+      await left(field);
+      expect(seen).to.deep.equal([]);
+    });
+
+    it('is a plain input again when it is given back', async () => {
+      const field = await showField(page());
+      const input = inputOf(field);
+      input.remove();
+      await until(() => input.name === 'phone', 'given back');
+      input.value = '0612345678';
+      expect(input.value).to.equal('0612345678');
+      expect(field.value).to.equal('');
+      expect(Object.hasOwn(input, 'value'), 'nothing of ours stays').to.equal(false);
+    });
   });
 });

@@ -1,5 +1,5 @@
 /** Enter, reset, and the state that the browser keeps. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   aTask,
   clear,
@@ -10,6 +10,7 @@ import {
   show,
   showField,
   theForm,
+  until,
   warningOf,
 } from '../support/field.js';
 import { press, type } from '../support/real-input.js';
@@ -109,8 +110,8 @@ describe('Enter', () => {
     const seen = submits();
     field.focus();
     await press('Enter');
+    await until(() => errorOf(field), 'the error');
     await aTask();
-    await field.updateComplete;
     expect(seen).to.deep.equal([]);
     expect(errorOf(field)).to.match(/Enter your phone number/);
   });
@@ -141,7 +142,7 @@ describe('reset', () => {
     await type('+49 30');
     await press('Tab');
     // As soon as Germany's metadata is there.
-    await waitUntil(() => errorOf(field));
+    await until(() => errorOf(field), 'the error');
     theForm().reset();
     await settled(field);
     expect(inputOf(field).value).to.equal(before);

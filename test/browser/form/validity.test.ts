@@ -1,18 +1,21 @@
 /** Validity: flags, messages, and who is told when. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   aTask,
   type CheckoutPhoneField,
   clear,
   entries,
   errorOf,
+  has,
   inputOf,
+  left,
   part,
   settled,
   show,
   showField,
   spokenBy,
   theForm,
+  until,
   warningOf,
 } from '../support/field.js';
 import { click, press, type } from '../support/real-input.js';
@@ -35,9 +38,7 @@ const withText = async (text: string, attributes = '') => {
 /** Leaves the field as a shopper does. */
 const leave = async (field: CheckoutPhoneField) => {
   await press('Tab');
-  await waitUntil(() => !field.matches(':focus-within'), 'the focus stays in the field');
-  await aTask();
-  await field.updateComplete;
+  await left(field);
 };
 
 describe('validity', () => {
@@ -76,6 +77,42 @@ describe('validity', () => {
       expect(field.checkValidity()).to.equal(true);
       expect(field.validationMessage).to.equal('');
     });
+
+    it('a number with an error of the page’s own is not complete, nor do events say so', async () => {
+      const field = await withText('061234567');
+      const told: boolean[] = [];
+      for (const type of ['input', 'change'] as const) {
+        field.addEventListener(type, (event) => told.push(event.complete));
+      }
+      field.setCustomValidity('This number is blocked.');
+      await type('8');
+      expect([field.value, field.checkValidity()]).to.deep.equal(['+33612345678', false]);
+      expect(field.complete).to.equal(false);
+      expect(has(field, 'complete')).to.equal(false);
+      await leave(field);
+      expect(told, 'input and change').to.deep.equal([false, false]);
+      field.setCustomValidity('');
+      expect(field.complete).to.equal(true);
+      expect(has(field, 'complete')).to.equal(true);
+      field.setCustomValidity('Still blocked.');
+      expect(field.complete, 'in the same breath').to.equal(false);
+      field.value = '+33698765432';
+      expect([field.value, field.complete], 'set by the page').to.deep.equal([
+        '+33698765432',
+        false,
+      ]);
+    });
+
+    for (const setting of ['', 'readonly', 'disabled', 'optional']) {
+      for (const value of ['+33612345678', '+33142685300', '']) {
+        it(`complete is what :state(complete) says: "${value}" ${setting}`, async () => {
+          const field = await showField(
+            `<form><checkout-phone-field types="mobile" value="${value}" ${setting}></checkout-phone-field></form>`,
+          );
+          expect(field.complete).to.equal(has(field, 'complete'));
+        });
+      }
+    }
 
     it('none for a good number, and none for an empty optional field', async () => {
       const field = await withText('0612345678');
@@ -258,6 +295,98 @@ describe('validity', () => {
       await field.updateComplete;
       expect(errorOf(field)).to.equal('Where do we call?');
     });
+
+    /** No words: what a page hands over by mistake, and what says nothing once it is filled. */
+    const nothings: [name: string, words: unknown][] = [
+      ["''", ''],
+      ['5', 5],
+      ['true', true],
+      ['null', null],
+      ['undefined', undefined],
+      ['{}', {}],
+      ['[]', []],
+      ['a function', () => 'Call us'],
+      ['a placeholder that has no value', '{nothing}'],
+    ];
+    for (const [name, words] of nothings) {
+      it(`a message that is ${name} leaves the field's own words, and the refusal`, async () => {
+        const field = await showField(
+          `<form><checkout-phone-field name="phone" country="FR"></checkout-phone-field><button>Pay</button></form>`,
+        );
+        let submits = 0;
+        theForm().addEventListener('submit', (event) => {
+          event.preventDefault();
+          submits++;
+        });
+        const all = ['label', 'country', 'required', 'notANumber', 'tooShort', 'mobileOnly'];
+        field.messages = Object.fromEntries(all.map((key) => [key, words])) as never;
+        await field.updateComplete;
+        expect(field.validationMessage).to.equal('Enter your phone number.');
+        expect(part(field, 'label')!.textContent).to.equal('Phone number');
+        field.focus();
+        await type('06 12 34 5');
+        expect(flagsOf(field)).to.deep.equal(['tooShort']);
+        await click(document.querySelector('button')!);
+        await settled(field);
+        expect(submits).to.equal(0);
+        expect(errorOf(field)).to.match(/^This number is too short/);
+        expect(field.validationMessage).to.equal(errorOf(field));
+        await press('Mod+a');
+        await type('call me');
+        expect(field.validationMessage).to.match(/in digits/);
+        field.types = ['mobile'];
+        field.value = '+33142685300';
+        expect(field.validationMessage).to.match(/mobile number/);
+      });
+    }
+
+    for (const messages of [null, undefined, 5, 'required', [], () => 'Call us']) {
+      it(`messages that are ${JSON.stringify(messages) ?? typeof messages} are none`, async () => {
+        const field = await showField(
+          `<form><checkout-phone-field locale="ca" country="FR"></checkout-phone-field><button type="button">Next</button></form>`,
+        );
+        field.messages = messages as never;
+        await field.updateComplete;
+        expect(field.validationMessage).to.equal('Enter your phone number.');
+        field.focus();
+        await type('06 12 34 5');
+        await leave(field);
+        expect(errorOf(field)).to.match(/^This number is too short/);
+        const language = part(field, 'error')!.closest('[lang]')?.getAttribute('lang');
+        expect(language, 'the words are still marked as English').to.equal('en');
+      });
+    }
+
+    it('words that count for nothing are still marked as the language’s own', async () => {
+      const field = await showField(
+        `<form><checkout-phone-field locale="ca"></checkout-phone-field></form>`,
+      );
+      const language = () => part(field, 'label')?.closest('[lang]')?.getAttribute('lang');
+      expect(language()).to.equal('en');
+      field.messages = { label: '', required: undefined as never };
+      await field.updateComplete;
+      expect(language()).to.equal('en');
+    });
+
+    for (const locale of [5, null, undefined, {}, [], true, () => 'fr']) {
+      it(`a locale that is ${JSON.stringify(locale) ?? typeof locale} throws nothing`, async () => {
+        const field = await showField(
+          `<form><checkout-phone-field name="phone" country="FR"></checkout-phone-field><button type="button">Next</button></form>`,
+        );
+        field.locale = locale as never;
+        await field.updateComplete;
+        expect(part(field, 'label')!.textContent).to.equal('Phone number');
+        field.focus();
+        await type('06 12 34 5');
+        await leave(field);
+        expect(errorOf(field)).to.match(/^This number is too short/);
+        const made = document.createElement('checkout-phone-field');
+        made.locale = locale as never;
+        theForm().append(made);
+        await settled(made);
+        expect(part(made, 'label')!.textContent, 'from the start').to.equal('Phone number');
+      });
+    }
   });
 
   describe('submitting', () => {
@@ -278,7 +407,7 @@ describe('validity', () => {
       await type('+33612345678');
       await field.ready;
       await press('Enter');
-      await aTask();
+      await until(() => seen.length > 1, 'the form is submitted');
       expect(seen).to.deep.equal(['invalid true', 'submit']);
     });
 
@@ -313,8 +442,7 @@ describe('validity', () => {
       await type('06 12');
       const before = button.getBoundingClientRect().top;
       await click(button);
-      await aTask();
-      await field.updateComplete;
+      await until(() => errorOf(field), 'the error');
       expect(errorOf(field)).to.match(/too short/);
       expect(button.getBoundingClientRect().top, 'the message does move it').to.be.above(
         before + 15,
@@ -362,11 +490,6 @@ describe('validity', () => {
   });
 
   describe('custom states', () => {
-    const has = (field: Element, name: string): boolean => {
-      // What the browser has no `:state()` for is an attribute.
-      const native = CSS.supports('selector(:state(a))');
-      return field.matches(native ? `:state(${name})` : `[data-state-${name}]`);
-    };
     const statesOf = (field: Element) =>
       [
         'invalid',

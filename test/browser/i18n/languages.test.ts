@@ -1,7 +1,7 @@
-import '../../../src/define.js';
-import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import { assert, fixture, html } from '@open-wc/testing';
 import type { CheckoutPhoneField } from '../../../src/checkout-phone-field.js';
 import { loadMessages } from '../../../src/i18n/load-messages.js';
+import { until } from '../support/field.js';
 import { click, press, type } from '../support/real-input.js';
 
 /** What a shopper sees of the field. */
@@ -35,7 +35,7 @@ async function shows(
     return typeof expected === 'string' ? actual === expected : expected.test(actual);
   };
   try {
-    await waitUntil(holds, undefined, { timeout: 4000 });
+    await until(holds, part);
   } catch {
     assert.fail(`${part} is "${seen(field)[part]}" and not "${expected}"`);
   }
@@ -179,6 +179,183 @@ describe('the language of the field', () => {
     field.lang = 'fi';
     await shows(field, 'label', 'Puhelinnumero');
     await shows(field, 'country', /^Saksa/);
+  });
+
+  describe('follows a change of `lang` around it, with nothing else happening', () => {
+    /** What the field puts off until the page is idle has been done, one thing after the other. */
+    const idle = async (field: CheckoutPhoneField): Promise<void> => {
+      const whenIdle = globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 200));
+      for (let times = 0; times < 3; times++) {
+        await new Promise((done) => whenIdle(done));
+        await field.updateComplete;
+      }
+    };
+    /** Shows a page, and waits until the field in it has nothing left to do by itself. */
+    const quiet = async (markup: string, language: string): Promise<CheckoutPhoneField> => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.innerHTML = `${markup}<button>Next</button>`;
+      const at = (root: ParentNode): CheckoutPhoneField | undefined => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.matches('checkout-phone-field')) return element as CheckoutPhoneField;
+          const found = element.shadowRoot && at(element.shadowRoot);
+          if (found) return found;
+        }
+        return undefined;
+      };
+      for (const outer of box.querySelectorAll('[data-host]')) {
+        const template = outer.querySelector('template')!;
+        outer.attachShadow({ mode: 'open' }).append(template.content);
+        const inner = outer.shadowRoot!.querySelector('[data-host]');
+        inner?.attachShadow({ mode: 'open' }).append(inner.querySelector('template')!.content);
+      }
+      const field = at(box)!;
+      await field.ready;
+      await loadMessages(language);
+      await idle(field);
+      await shows(field, 'country', namesOfGermany[language]!);
+      return field;
+    };
+    const namesOfGermany: Record<string, RegExp> = {
+      en: /^Germany/,
+      fr: /^Allemagne/,
+      sv: /^Tyskland/,
+      fi: /^Saksa/,
+    };
+    const labels: Record<string, string> = {
+      en: 'Phone number',
+      fr: 'Numéro de téléphone',
+      sv: 'Telefonnummer',
+      fi: 'Puhelinnumero',
+    };
+    const speaks = async (field: CheckoutPhoneField, language: string) => {
+      await shows(field, 'label', labels[language]!);
+      await shows(field, 'country', namesOfGermany[language]!);
+    };
+    const FIELD = '<checkout-phone-field country="DE"></checkout-phone-field>';
+
+    it('of the page: label, names and messages', async () => {
+      document.documentElement.lang = 'en';
+      const field = await quiet(FIELD, 'en');
+      await enter(field, 'call me');
+      await shows(field, 'error', /in digits.*\(Germany\)/);
+      await idle(field);
+      document.documentElement.lang = 'fr';
+      await speaks(field, 'fr');
+      await shows(field, 'error', /en chiffres.*\(Allemagne\)/);
+      assert.equal(field.validationMessage, seen(field).error);
+      document.documentElement.lang = 'fi';
+      await speaks(field, 'fi');
+      document.documentElement.lang = 'en';
+      await speaks(field, 'en');
+    });
+
+    it('of the page: what a form says that is asked later', async () => {
+      document.documentElement.lang = 'en';
+      const field = await quiet(FIELD, 'en');
+      document.documentElement.lang = 'fr';
+      await until(
+        () => field.validationMessage === 'Saisissez votre numéro de téléphone.',
+        'the message follows',
+      );
+    });
+
+    it('of what is between it and the page, set, changed and taken away', async () => {
+      document.documentElement.lang = 'en';
+      const field = await quiet(`<section><div>${FIELD}</div></section>`, 'en');
+      const section = field.closest('section')!;
+      section.lang = 'fr';
+      await speaks(field, 'fr');
+      field.parentElement!.lang = 'fi';
+      await speaks(field, 'fi');
+      field.parentElement!.removeAttribute('lang');
+      await speaks(field, 'fr');
+      section.removeAttribute('lang');
+      await speaks(field, 'en');
+    });
+
+    it('seen through a shadow root', async () => {
+      const field = await quiet(
+        `<section lang="en"><div data-host><template><p>${FIELD}</p></template></div></section>`,
+        'en',
+      );
+      const host = (field.getRootNode() as ShadowRoot).host as HTMLElement;
+      host.closest('section')!.lang = 'fr';
+      await speaks(field, 'fr');
+      host.lang = 'sv';
+      await speaks(field, 'sv');
+      field.parentElement!.lang = 'fi';
+      await speaks(field, 'fi');
+    });
+
+    it('seen through shadow roots in one another', async () => {
+      document.documentElement.lang = 'en';
+      const field = await quiet(
+        `<div data-host><template><div data-host><template>${FIELD}</template></div></template></div>`,
+        'en',
+      );
+      document.documentElement.lang = 'fr';
+      await speaks(field, 'fr');
+      (field.getRootNode() as ShadowRoot).host.setAttribute('lang', 'fi');
+      await speaks(field, 'fi');
+    });
+
+    it('where it stands now, not where it stood', async () => {
+      document.documentElement.lang = 'en';
+      const field = await quiet(
+        `<section lang="fr">${FIELD}</section><div data-host><template><slot></slot></template></div>`,
+        'fr',
+      );
+      const section = field.parentElement!;
+      const host = document.querySelector<HTMLElement>('[data-host]')!;
+      host.shadowRoot!.append(field);
+      await speaks(field, 'en');
+      host.lang = 'fi';
+      await speaks(field, 'fi');
+      section.lang = 'sv';
+      host.removeAttribute('lang');
+      await speaks(field, 'en');
+      section.append(field);
+      await speaks(field, 'sv');
+      section.lang = 'fr';
+      await speaks(field, 'fr');
+    });
+
+    it('unless `locale` says otherwise', async () => {
+      document.documentElement.lang = 'en';
+      const field = await quiet(
+        `${FIELD}<checkout-phone-field locale="fr" country="DE"></checkout-phone-field>`,
+        'en',
+      );
+      const other = field.nextElementSibling as CheckoutPhoneField;
+      await speaks(other, 'fr');
+      document.documentElement.lang = 'fi';
+      await speaks(field, 'fi');
+      await other.updateComplete;
+      assert.equal(seen(other).label, labels.fr);
+    });
+
+    it('no longer, once it is taken off the page, and again when it is back', async () => {
+      document.documentElement.lang = 'en';
+      const field = await quiet(`${FIELD}${FIELD}`, 'en');
+      const other = field.nextElementSibling as CheckoutPhoneField;
+      const box = field.parentElement!;
+      field.remove();
+      await field.updateComplete;
+      let asked = 0;
+      const { requestUpdate } = field;
+      field.requestUpdate = (...args) => {
+        asked++;
+        requestUpdate.apply(field, args);
+      };
+      document.documentElement.lang = 'fr';
+      await speaks(other, 'fr');
+      assert.equal(asked, 0, 'the one that is gone was left alone');
+      assert.equal(seen(field).label, labels.en);
+      box.append(field);
+      await speaks(field, 'fr');
+      document.documentElement.lang = 'fi';
+      await speaks(field, 'fi');
+    });
   });
 
   it('goes to the headings of the list', async () => {

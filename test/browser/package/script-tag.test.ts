@@ -111,9 +111,9 @@ describe('dist/cdn by a script tag', () => {
   });
 });
 
-/** Tries again until an expectation holds or three seconds have passed. */
+/** Tries again until an expectation holds or nine seconds have passed. */
 async function expectSoon(expectation: () => void): Promise<void> {
-  const end = Date.now() + 3000;
+  const end = Date.now() + 9000;
   for (;;) {
     try {
       expectation();

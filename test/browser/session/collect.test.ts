@@ -8,9 +8,11 @@ import {
   entries,
   inputOf,
   part,
+  settled,
   show,
   theField,
   theForm,
+  until,
   warningOf,
 } from '../support/field.js';
 import { press, type } from '../support/real-input.js';
@@ -219,9 +221,7 @@ describe('a session', () => {
     await aTask();
     expect(second!.offsetHeight, 'a session set again changes nothing').to.equal(0);
     first!.remove();
-    await aTask();
-    await second!.updateComplete;
-    expect(second!.offsetHeight).to.be.greaterThan(20);
+    await until(() => second!.offsetHeight > 20, 'the second field takes over');
     expect(phone()).to.have.length(1);
   });
 
@@ -229,7 +229,7 @@ describe('a session', () => {
     const field = await withSession(on);
     const text = '0612 345-678';
     expect(field.applyWalletContact({ wallet: 'apple_pay', phone: text })).to.equal(true);
-    await aTask();
+    await settled(field);
     expect(field.value).to.equal(text);
     expect(field.format).to.equal('unverified');
     expect(field.reading.e164).to.equal('+33612345678');
@@ -262,7 +262,7 @@ describe('a session', () => {
     expect(field.country, 'a name will do').to.equal('DE');
     const picker = part(field, 'country-select') as HTMLSelectElement;
     picker.focus();
-    await aTask();
+    await until(() => picker.options.length > 200, 'the list');
     picker.value = 'IT';
     picker.dispatchEvent(new Event('change', { bubbles: true }));
     expect(field.country).to.equal('IT');

@@ -1,5 +1,6 @@
 /** Puts fields on the page and looks into them. */
 import './comparing-nodes.js';
+import { waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { CheckoutPhoneField } from '../../../src/checkout-phone-field.js';
 
@@ -62,8 +63,31 @@ export async function showField(markup: string): Promise<CheckoutPhoneField> {
   return settled();
 }
 
-/** Waits for a task of the browser, e.g. one that a listener has put off. */
-export const aTask = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
+/**
+ * Waits for what has been put off to a task of its own until now, by `setTimeout` without a time:
+ * such tasks run in the order in which they were asked for (HTML Living Standard, timers), so that
+ * whatever was to happen has happened, on a machine as slow as any. Not for what comes by itself:
+ * {@link until} waits for that.
+ */
+export const aTask = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/** Waits until something holds. The time is only a bound for what never comes. */
+export const until = (holds: () => unknown, what: string): Promise<void> =>
+  waitUntil(() => !!holds(), what, { interval: 10, timeout: 9000 });
+
+/** Waits until the focus has left a field, and the field has said what it says then. */
+export async function left(field = theField()): Promise<void> {
+  await until(() => !field.matches(':focus-within'), 'the focus stays in the field');
+  await aTask();
+  await field.updateComplete;
+}
+
+/** Whether a field is in a custom state. */
+export const has = (field: Element, state: string): boolean => {
+  // What the browser has no `:state()` for is an attribute.
+  const native = CSS.supports('selector(:state(a))');
+  return field.matches(native ? `:state(${state})` : `[data-state-${state}]`);
+};
 
 /** The entries that a form would submit. */
 export const entries = (form = theForm()): [string, FormDataEntryValue][] => [

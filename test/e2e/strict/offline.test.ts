@@ -52,7 +52,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       await field.drawn();
       await field.type('06 12 34 56');
       await until(() => server.asked.some(isLazy), 'the engine is asked for');
-      await new Promise((done) => setTimeout(done, 200));
+      await field.rest();
       server.away = () => false;
       await field.type(' 78');
       await field.holds('+33612345678');

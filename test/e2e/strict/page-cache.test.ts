@@ -88,14 +88,14 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
     }
 
     test('kept while the engine was on its way: read after the return', async () => {
-      server.delay = (path) => (/^(engine|metadata)/.test(path) ? 1500 : 0);
+      const release = server.hold((path) => /^(engine|metadata)/.test(path));
       const here = server.page('/underway', shopPage({ head: MODULE + TELL }));
       await shopper.open(here);
       await field.drawn();
       await field.type('0612345678');
       await until(() => server.asked.includes('engine.js'), 'the engine is asked for');
       await shopper.open(other());
-      server.delay = () => 0;
+      release();
       await travel(shopper, 'back', here);
       await until(() => field.read<boolean>('window.shows?.length > 0'), 'the page is shown again');
       await field.drawn();

@@ -11,6 +11,8 @@ export interface FrameState {
   readonly format: string;
   readonly valid: boolean;
   readonly wrong: readonly string[];
+  /** Which scripts have come or have been refused, as the page notes it. */
+  readonly scripts: readonly string[];
   readonly origin: string;
 }
 
@@ -25,6 +27,7 @@ setInterval(() => parent.postMessage({
   format: field.format,
   valid: field.checkValidity?.(),
   wrong,
+  scripts,
   origin: self.origin,
 }, '*'), 50);
 </script>`,

@@ -31,8 +31,8 @@ export class PageServer {
   readonly reports: string[] = [];
   /** Paths of the built files that were asked for, with their queries; `other/x.js` of another copy. */
   readonly asked: string[] = [];
-  /** Milliseconds that a built file waits, by its path. */
-  delay: (path: string) => number = () => 0;
+  /** Paths of the built files, with their queries, whose answer has been sent or broken off. */
+  readonly answered: string[] = [];
   /** Whether a built file can't be had now. */
   fails: (path: string) => boolean = () => false;
   /** Whether the network is gone for a page or a built file; what is posted still arrives. */
@@ -41,6 +41,8 @@ export class PageServer {
   change: (path: string, file: string) => string = (_, file) => file;
   /** More headers of a built file. */
   headers: (path: string) => Record<string, string> = () => ({});
+  /** What each file waits for that is held back. */
+  #holds: { which: (path: string) => boolean; until: Promise<void>; release: () => void }[] = [];
   readonly #files = mkdtempSync(join(tmpdir(), 'served-'));
   readonly #server = createServer((request, response) => void this.#answer(request, response));
 
@@ -57,6 +59,7 @@ export class PageServer {
 
   /** Ends it. */
   async stop(): Promise<void> {
+    this.reset();
     this.#server.closeAllConnections();
     await new Promise((done) => this.#server.close(done));
     rmSync(this.#files, { recursive: true, force: true });
@@ -73,12 +76,35 @@ export class PageServer {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
+  /**
+   * Holds files back, however long a slow machine takes for what a test does meanwhile.
+   *
+   * @returns sends those that have been asked for, and the later ones at once; a reset does it too
+   */
+  hold(which: (path: string) => boolean): () => void {
+    let open = () => {};
+    const until = new Promise<void>((done) => {
+      open = done;
+    });
+    const hold = {
+      which,
+      until,
+      release: () => {
+        this.#holds = this.#holds.filter((other) => other !== hold);
+        open();
+      },
+    };
+    this.#holds.push(hold);
+    return hold.release;
+  }
+
   /** Forgets what was posted and asked; all files come at once and unchanged. */
   reset(): void {
     this.posts.length = 0;
     this.reports.length = 0;
     this.asked.length = 0;
-    this.delay = () => 0;
+    this.answered.length = 0;
+    for (const { release } of this.#holds) release();
     this.fails = () => false;
     this.away = () => false;
     this.change = (_, file) => file;
@@ -110,7 +136,8 @@ export class PageServer {
     if (name) {
       const path = copy + name;
       this.asked.push(path + search);
-      await new Promise((done) => setTimeout(done, this.delay(path)));
+      response.on('close', () => this.answered.push(path + search));
+      await Promise.all(this.#holds.map((hold) => hold.which(path) && hold.until));
       if (this.away(path)) response.destroy();
       else if (this.fails(path)) send(503, 'text/plain', 'not now');
       else {

@@ -3,14 +3,20 @@
  * origins, other documents, the page cache. It notes whatever goes wrong on it.
  */
 import type { PageServer } from './page-server.js';
-import { until, type Visitor } from './visitor.js';
+import { atRest, until, type Visitor } from './visitor.js';
 
 /** The script tag of the README, of either build. */
 export const MODULE = '<script type="module" src="/cdn/checkout-phone-field.js"></script>';
 export const CLASSIC = '<script defer src="/cdn/checkout-phone-field.classic.js"></script>';
 
-/** Notes errors, rejections and violations of a policy in `window.wrong`. */
+/**
+ * Notes errors, rejections and violations of a policy in `window.wrong`, and in `window.scripts`
+ * which scripts have come or have been refused: `load` or `error` and the address.
+ */
 export const WATCH = `window.wrong = [];
+window.scripts = [];
+for (const type of ['load', 'error'])
+  document.addEventListener(type, ({ target }) => target.src && scripts.push(type + ' ' + target.src), true);
 addEventListener('error', (e) => wrong.push('error: ' + e.message));
 addEventListener('unhandledrejection', (e) => wrong.push('rejection: ' + e.reason));
 addEventListener('securitypolicyviolation', (e) =>
@@ -73,6 +79,17 @@ export class FieldVisitor {
       () => this.read<boolean>(`!!${this.field}?.shadowRoot?.querySelector('input, slot')`),
       'the field',
     );
+  }
+  /** Waits until a script of the page has been refused. */
+  async refused(): Promise<void> {
+    await until(
+      () => this.read<boolean>(`scripts.some((script) => script.startsWith('error'))`),
+      'the script is refused',
+    );
+  }
+  /** Waits until it has done all that it does by itself. */
+  rest(): Promise<void> {
+    return atRest(this.shopper, this.field);
   }
   async type(text: string): Promise<void> {
     await this.read(`(${this.field}.focus(), 0)`);

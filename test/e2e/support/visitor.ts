@@ -152,15 +152,44 @@ export async function travel(shopper: Visitor, by: 'back' | 'forward', to: strin
   );
 }
 
+/**
+ * In the page: waits until a field, given as an expression, has done all that it does by itself:
+ * what it needs is loaded or refused, the page has been idle as often as it waits for that, and two
+ * frames and a task have gone by. Each turn waits in the line that the field's own work stands in,
+ * so that on a slow machine it only takes longer.
+ */
+export const REST = (field = '({})') => `(async () => {
+  const whenIdle = globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 200));
+  await ${field}.ready;
+  for (let times = 0; times < 3; times++) {
+    await new Promise((done) => whenIdle(done));
+    await ${field}.updateComplete;
+  }
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+})()`;
+
+/** Waits in the page for a promise, given as an expression; it may also be refused. */
+export async function settled(shopper: Visitor, promise: string, what: string): Promise<void> {
+  await shopper.read(
+    `(window.isSettled = false, ${promise}.then(() => {}, () => {}).then(() => { window.isSettled = true; }), 0)`,
+  );
+  await until(() => shopper.read<boolean>('window.isSettled'), what);
+}
+
+/** Waits until a field has done all that it does by itself, see {@link REST}. */
+export const atRest = (shopper: Visitor, field: string): Promise<void> =>
+  settled(shopper, REST(field), 'the field is at rest');
+
 /** Waits until something holds; a page on its way to another one can't be asked. */
 export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  // A bound for what never comes, not a measure of how fast it is to come.
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
     try {
       if (await holds()) return;
     } catch {
       // Asked between two pages.
     }
-    await new Promise((done) => setTimeout(done, 50));
+    await new Promise((done) => setTimeout(done, 20));
   }
   throw new Error(`In vain: ${what}`);
 }

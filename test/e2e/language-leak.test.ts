@@ -1,0 +1,69 @@
+/** A field that has left the page is let go, however often the language around it changes. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { PageServer } from './support/page-server.js';
+import { launch } from './support/visitor.js';
+
+const server = new PageServer();
+let browser: Browser;
+before(async () => {
+  await server.start();
+  browser = await launch('chromium', { args: ['--no-sandbox', '--js-flags=--expose-gc'] });
+});
+after(async () => {
+  await browser?.close();
+  await server.stop();
+});
+
+test('fields that came and went are collected', { timeout: 120_000 }, async () => {
+  const page = await browser.newPage();
+  await page.goto(
+    server.page(
+      '/languages',
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
+<script type="module" src="/cdn/checkout-phone-field.js"></script></head><body>
+<checkout-phone-field country="FR"></checkout-phone-field><section></section></body></html>`,
+    ),
+  );
+  /** Puts fields on the page, changes the language, and takes them away; answers how many live on. */
+  const comeAndGo = (times: number) =>
+    page.evaluate(async (count) => {
+      await customElements.whenDefined('checkout-phone-field');
+      type Field = HTMLElement & { ready: Promise<void>; updateComplete: Promise<boolean> };
+      const section = document.querySelector('section')!;
+      const gone: WeakRef<Element>[] = [];
+      for (let at = 0; at < count; at++) {
+        const host = document.createElement('div');
+        const shadow = host.attachShadow({ mode: 'open' });
+        for (const place of [section, shadow]) {
+          const field = document.createElement('checkout-phone-field') as Field;
+          place.append(field);
+          gone.push(new WeakRef(field));
+        }
+        section.append(host);
+        document.documentElement.lang = at % 2 ? 'en' : 'fr';
+        section.lang = at % 2 ? 'de' : 'sv';
+        const fields = [section.querySelector('checkout-phone-field'), shadow.firstElementChild];
+        for (const field of fields as Field[]) {
+          await field.ready;
+          await field.updateComplete;
+        }
+        section.replaceChildren();
+      }
+      // What they have put off until the page is idle holds them until then.
+      for (let moment = 0; moment < 5; moment++) {
+        await new Promise((done) => requestIdleCallback(done));
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      const { gc } = globalThis as unknown as { gc(how: object): Promise<void> };
+      await gc({ type: 'major', execution: 'async' });
+      await gc({ type: 'major', execution: 'async' });
+      return gone.filter((field) => field.deref()).length;
+    }, times);
+  await comeAndGo(5);
+  const left = await comeAndGo(50);
+  console.log(`# of 100 fields that left the page ${left} are still there`);
+  // The last ones may still be in a register or a cache.
+  assert.ok(left < 10, `${left} fields are kept`);
+});
