@@ -1,21 +1,34 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { type FieldSettings, PhoneModel } from '../../../src/field/phone-model.js';
+import { engineNow, loadEngine } from '../../../src/number/loader.js';
 
-const settings = (more: Partial<FieldSettings> = {}): FieldSettings => ({
-  defaultCountries: ['FR'],
-  countries: [],
-  types: [],
-  strictness: 'possible',
-  required: true,
-  ...more,
-});
+interface Page extends Partial<FieldSettings> {
+  /** The country that the markup says. */
+  readonly written?: string;
+  /** The region of the page's language. */
+  readonly spoken?: string;
+}
 
-async function model(text = '', more: Partial<FieldSettings> = {}): Promise<PhoneModel> {
-  const it = new PhoneModel(() => settings(more));
+/** A model on a page that speaks French, unless the page says otherwise. */
+function untouched({ written, spoken = 'FR', ...more }: Page = {}): PhoneModel {
+  const settings: FieldSettings = {
+    countries: [],
+    preferredCountries: [],
+    types: [],
+    strictness: 'possible',
+    required: true,
+    ...more,
+  };
+  return new PhoneModel(settings, { written: () => written, spoken: () => spoken });
+}
+
+/** A model whose shopper has typed a text, read by the engine. */
+async function model(text = '', page: Page = {}): Promise<PhoneModel> {
+  const it = untouched(page);
   it.edit(text);
   await it.load();
-  it.settle();
+  it.read();
   return it;
 }
 
@@ -31,46 +44,46 @@ test('a calling code in the text decides the country, and stays decided without 
   const it = await model('+49 30 901820');
   assert.equal(it.country, 'DE');
   it.edit('030 901820');
-  it.settle();
+  it.read();
   assert.equal(it.value, '+4930901820');
   it.edit('');
-  it.settle();
+  it.read();
   assert.equal(it.country, 'FR');
 });
 
 test('a calling code is gone with the text that bore it', async () => {
   const it = await model('+49 30 901820');
   it.edit('0', true);
-  it.settle();
+  it.read();
   assert.equal(it.country, 'FR');
   it.edit('+49 30 901820');
-  it.settle();
+  it.read();
   it.edit('06 12 34 56 78', false, true);
-  it.settle();
+  it.read();
   assert.equal(it.country, 'FR', 'undone');
   it.edit('+49 30 901820');
-  it.settle();
+  it.read();
   it.edit('030 901820');
-  it.settle();
+  it.read();
   it.edit('030 90182', false, true);
-  it.settle();
+  it.read();
   assert.equal(it.country, 'DE', 'a code deleted before stays in force');
 });
 
 test('a wallet’s national number is read at home, whatever was typed before', async () => {
   const it = await model('+49 30 901820');
-  it.restore('06 12 34 56 78', '', 'apple_pay');
+  it.take('06 12 34 56 78', 'apple_pay');
   await it.load();
-  it.settle();
+  it.read();
   assert.equal(it.value, '06 12 34 56 78');
   assert.equal(it.reading.e164, '+33612345678');
 });
 
 test('within a shared calling code the digits tell and nothing sticks', async () => {
-  const it = await model('+1 204 234 5678', { defaultCountries: ['US'] });
+  const it = await model('+1 204 234 5678', { spoken: 'US' });
   assert.equal(it.country, 'CA');
   it.edit('(201) 555-0123');
-  it.settle();
+  it.read();
   assert.equal(it.country, 'US');
 });
 
@@ -78,9 +91,9 @@ test('picking a country keeps the national digits', async () => {
   const it = await model('0612345678');
   it.pick('IT');
   assert.equal(it.text, '0612345678');
-  assert.equal(it.country, 'FR', 'not before it is settled');
+  assert.equal(it.country, 'FR', 'not before it is read');
   await it.load();
-  it.settle();
+  it.read();
   assert.equal(it.country, 'IT');
   assert.equal(it.value, '+390612345678');
 });
@@ -89,7 +102,7 @@ test('picking a country swaps the calling code of a number that has one', async 
   const it = await model('+33 6 12 34 56 78');
   it.pick('DE');
   await it.load();
-  it.settle();
+  it.read();
   assert.equal(it.text.replace(/\D/g, ''), '49612345678');
   assert.equal(it.country, 'DE');
 });
@@ -101,21 +114,21 @@ test('the first allowed country is home when the page knows none that is allowed
 
 test('a wallet’s text passes as it came until it is edited', async () => {
   const it = await model();
-  it.restore('0612 345-678 (work)', '', 'apple_pay');
-  it.settle();
+  it.take('0612 345-678 (work)', 'apple_pay');
+  it.read();
   assert.equal(it.value, '0612 345-678 (work)');
   assert.equal(it.format, 'unverified');
   assert.equal(it.verdict.flag, '');
   it.edit('0612345678');
-  it.settle();
+  it.read();
   assert.equal(it.value, '+33612345678');
   assert.equal(it.format, 'e164');
 });
 
 test('a wallet’s E.164 number is verified by its form', async () => {
   const it = await model();
-  it.restore('+14155550132', '', 'google_pay');
-  it.settle();
+  it.take('+14155550132', 'google_pay');
+  it.read();
   assert.equal(it.format, 'e164');
   assert.equal(it.value, '+14155550132');
 });
@@ -124,13 +137,13 @@ test('a prefill is compared by number, not by spelling', async () => {
   const it = await model();
   it.prefill('+33612345678');
   await it.load();
-  it.settle();
+  it.read();
   assert.equal(it.changed, false);
   it.edit('06 12 34 56 78');
-  it.settle();
+  it.read();
   assert.equal(it.changed, false);
   it.edit('06 12 34 56 79');
-  it.settle();
+  it.read();
   assert.equal(it.changed, true);
 });
 
@@ -138,29 +151,296 @@ test('a stored number is read with the country it was stored for', async () => {
   const it = await model();
   it.prefill('(201) 555-0123', 'US');
   await it.load();
-  it.settle();
+  it.read();
   assert.equal(it.value, '+12015550123');
   assert.equal(it.country, 'US');
 });
 
 test('before the engine is there, a national number is submitted as typed', () => {
-  const it = new PhoneModel(() => settings({ defaultCountries: ['SM'] }));
+  const it = untouched({ spoken: 'SM' });
   it.edit('0549 886377');
-  it.settle();
-  if (it.settled) return assert.fail('San Marino was not meant to be loaded yet');
+  it.read();
+  if (it.readBy === 'engine') return assert.fail('San Marino was not meant to be loaded yet');
   assert.equal(it.format, 'unverified');
   assert.equal(it.value, '0549 886377');
   assert.equal(it.verdict.flag, '');
   it.edit('+378 0549 886377');
-  it.settle();
+  it.read();
   assert.equal(it.value, '+3780549886377');
   assert.equal(it.format, 'e164');
 });
 
 test('what is no number at all is refused even before the engine is there', () => {
-  const it = new PhoneModel(() => settings({ defaultCountries: ['SM'] }));
+  const it = untouched({ spoken: 'SM' });
   it.edit('call me');
-  it.settle();
+  it.read();
   assert.equal(it.verdict.flag, 'badInput');
   assert.equal(it.value, '');
+});
+
+// --- The machines, arrow by arrow -----------------------------------------------------------------
+
+describe('reading: none, rough, engine', () => {
+  test('nobody has read before the first time', () => {
+    const it = untouched({ spoken: 'TO' });
+    assert.equal(it.readBy, 'none');
+    it.edit('771 5123');
+    it.read();
+    assert.equal(it.readBy, 'rough');
+  });
+
+  test('the engine reads once its files are there, and not before it is asked', async () => {
+    const it = untouched({ spoken: 'WS' });
+    it.edit('72 12345');
+    it.read();
+    await it.load();
+    assert.equal(it.readBy, 'rough');
+    it.read();
+    assert.equal(it.readBy, 'engine');
+  });
+
+  test('a text of a country that is not there falls back to the first look', async () => {
+    const it = await model('06 12 34 56 78');
+    it.edit('+676 771 5123');
+    it.read();
+    assert.equal(it.readBy, 'rough');
+    assert.equal(it.value, '+6767715123');
+    it.edit('06 12 34 56 78');
+    it.read();
+    assert.equal(it.readBy, 'engine');
+  });
+
+  test('a key costs one reading, with a prefilled number as well', async () => {
+    const engine = await loadEngine();
+    const it = untouched();
+    it.prefill('+33612345678');
+    await it.load();
+    it.read();
+    assert.equal(it.changed, false);
+    const texts: string[] = [];
+    // The reading is frozen and knows its text: asked twice for a text, the engine reads it twice.
+    const readings = new Set<unknown>([it.reading]);
+    for (const text of ['06 12 34 56 7', '06 12 34 56', '06 12 34 5']) {
+      it.edit(text);
+      it.read();
+      const { reading } = it;
+      assert.equal(it.changed, true);
+      it.read();
+      // Had the prefilled text been read in between, this would be another object.
+      assert.equal(it.reading, reading, text);
+      readings.add(reading);
+      texts.push(reading.text);
+    }
+    assert.equal(readings.size, 4);
+    assert.deepEqual(texts, ['06 12 34 56 7', '06 12 34 56', '06 12 34 5']);
+    assert.equal(engine, engineNow());
+  });
+});
+
+describe('verdict: fine, doubtful, refused', () => {
+  test('fine, doubtful and refused by what is read', async () => {
+    const it = await model('06 12 34 56 78');
+    assert.deepEqual(it.verdict, { flag: '', message: '', warning: '' });
+    it.edit('+33710000000');
+    it.read();
+    assert.equal(it.verdict.warning, 'unknownRange');
+    assert.equal(it.complete, true);
+    it.edit('06 12');
+    it.read();
+    assert.equal(it.verdict.flag, 'tooShort');
+    assert.equal(it.complete, false);
+  });
+
+  test('the page’s own error goes first, and ends as it came', async () => {
+    const it = await model('06 12 34 56 78');
+    it.customError = 'Already taken';
+    it.read();
+    assert.equal(it.verdict.flag, 'customError');
+    assert.equal(it.complete, false);
+    assert.equal(it.value, '+33612345678');
+    it.edit('06 12');
+    it.read();
+    assert.equal(it.verdict.flag, 'customError');
+    it.customError = '';
+    it.read();
+    assert.equal(it.verdict.flag, 'tooShort');
+  });
+
+  test('the page’s own error leaves a doubt what it is', async () => {
+    const it = await model('+33710000000');
+    it.customError = 'Already taken';
+    it.read();
+    assert.equal(it.verdict.warning, 'unknownRange');
+  });
+});
+
+describe('origin: clean, dirty', () => {
+  const kept = { text: '06 12', country: '', wallet: '' };
+  const dirtying: Record<string, (it: PhoneModel) => void> = {
+    'an edit': (it) => it.edit('06'),
+    'a wallet': (it) => it.take('06', 'apple_pay'),
+    'a restored state': (it) => it.restore(kept),
+    'a script that writes into its input': (it) => it.write('06'),
+  };
+  for (const [what, happens] of Object.entries(dirtying)) {
+    test(`${what} makes it dirty, and a reset clean`, () => {
+      const it = untouched();
+      happens(it);
+      assert.equal(it.isDirty, true);
+      it.reset('');
+      assert.equal(it.isDirty, false);
+    });
+  }
+
+  test('a prefill, a chosen country and a script that knows no number leave it clean', () => {
+    const it = untouched();
+    it.prefill('06 12');
+    it.pick('DE');
+    it.write('');
+    assert.equal(it.isDirty, false);
+  });
+});
+
+describe('talk: pristine, editing, told', () => {
+  test('pristine to editing by an edit, a touch, a restored state', () => {
+    for (const happens of [
+      (it: PhoneModel) => it.edit('06'),
+      (it: PhoneModel) => it.touch(),
+      (it: PhoneModel) => it.restore({ text: '06', country: '', wallet: '' }),
+    ]) {
+      const it = untouched();
+      assert.equal(it.talk, 'pristine');
+      happens(it);
+      assert.equal(it.talk, 'editing');
+    }
+  });
+
+  test('told to editing by an edit, and by nothing less', () => {
+    const it = untouched();
+    it.talk = 'told';
+    it.touch();
+    assert.equal(it.talk, 'told');
+    it.edit('06');
+    assert.equal(it.talk, 'editing');
+  });
+
+  test('any to pristine by a fill, a reset, a wallet', () => {
+    for (const from of ['pristine', 'editing', 'told'] as const) {
+      for (const happens of [
+        (it: PhoneModel) => it.prefill(''),
+        (it: PhoneModel) => it.prefill('06 12 34 56 78'),
+        (it: PhoneModel) => it.reset('06 12 34 56 78'),
+        (it: PhoneModel) => it.take('06 12 34 56 78', 'apple_pay'),
+      ]) {
+        const it = untouched();
+        it.talk = from;
+        happens(it);
+        assert.equal(it.talk, 'pristine', from);
+      }
+    }
+  });
+});
+
+describe('heard: what the page knows', () => {
+  test('a commit is news once for each text', async () => {
+    const it = await model('06 12 34 56 78');
+    assert.equal(it.commit(), true);
+    assert.equal(it.commit(), false);
+    it.edit('0612345678');
+    assert.equal(it.commit(), false, 'only spelled otherwise');
+    it.edit('06 12 34 56 79');
+    assert.equal(it.commit(), true);
+  });
+
+  test('what the page put in is no news, however it is spelled', () => {
+    for (const text of [
+      '٠٦١٢٣٤٥٦٧٨',
+      '０６１２３４５６７８',
+      '\u202a06 12 34 56 78\u202c',
+      '06.12.34.56.78',
+    ]) {
+      const it = untouched();
+      it.prefill(text);
+      it.heard();
+      it.text = '06 12 34 56 78';
+      assert.equal(it.commit(), false, text);
+    }
+  });
+
+  test('a shopper’s text that comes to read as another value is news, a prefilled one is not', async () => {
+    for (const [by, isNews] of [
+      ['edit', true],
+      ['prefill', false],
+    ] as const) {
+      const it = untouched({ spoken: by === 'edit' ? 'FJ' : 'KI' });
+      it[by](by === 'edit' ? '701 2345' : '72012345');
+      it.read();
+      it.valueHeard();
+      assert.equal(it.format, 'unverified');
+      await it.load();
+      it.read();
+      assert.equal(it.format, 'e164');
+      assert.equal(it.hasNews, isNews, by);
+      it.valueHeard();
+      assert.equal(it.hasNews, false, by);
+    }
+  });
+});
+
+describe('the sources of the country, best first', () => {
+  test('text, hand, what the number is stored for, markup, page, form, language, preferred', async () => {
+    const it = untouched({ spoken: '', preferredCountries: ['JP'] });
+    const country = () => {
+      it.read();
+      return it.country;
+    };
+    assert.equal(country(), 'JP');
+    const spoken = untouched({ preferredCountries: ['JP'] });
+    spoken.read();
+    assert.equal(spoken.country, 'FR');
+    it.formCountry = 'ES';
+    assert.equal(country(), 'ES');
+    it.given = 'PT';
+    assert.equal(country(), 'PT');
+    const written = untouched({ written: 'IT' });
+    written.given = 'PT';
+    written.read();
+    assert.equal(written.country, 'IT');
+    it.prefill('', 'BE');
+    assert.equal(country(), 'PT', 'no number, no country of it');
+    it.prefill('0470 12 34 56', 'BE');
+    assert.equal(country(), 'BE');
+    it.pick('NL');
+    assert.equal(country(), 'NL');
+    it.edit('+49 151 23456789', true);
+    assert.equal(country(), 'DE');
+  });
+
+  test('a country that the markup empties is none', () => {
+    const it = untouched({ written: '' });
+    it.given = 'PT';
+    it.read();
+    assert.equal(it.country, 'FR');
+  });
+
+  test('the country that a number is stored for holds while something of it is left', async () => {
+    const it = untouched();
+    it.prefill('2015550123', 'US');
+    await it.load();
+    it.read();
+    assert.equal(it.value, '+12015550123');
+    // As the field writes it.
+    it.text = it.formatted(it.text);
+    it.read();
+    assert.equal(it.value, '+12015550123');
+    it.edit('(201) 555-012');
+    it.read();
+    it.edit('(201) 555-0124');
+    it.read();
+    assert.equal(it.value, '+12015550124');
+    it.edit('06 12 34 56 78', true);
+    await it.load();
+    it.read();
+    assert.equal(it.value, '+33612345678', 'replaced as a whole');
+  });
 });

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judge, type ValidityState } from '../../../src/field/verdict.js';
+import { judge, type VerdictState } from '../../../src/field/verdict.js';
 import type { PhoneProblem, PhoneReading } from '../../../src/number/reading.js';
 
 const reading = (problem: PhoneProblem | undefined, more: Partial<PhoneReading> = {}) =>
   ({ problem, type: '', possible: !problem, ...more }) as PhoneReading;
 
-const state = (problem: PhoneProblem | undefined, more: Partial<ValidityState> = {}) => ({
+const state = (problem: PhoneProblem | undefined, more: Partial<VerdictState> = {}) => ({
   reading: reading(problem),
   required: true,
   strictness: 'possible' as const,
   types: [],
   passThrough: false,
+  customError: '',
   ...more,
 });
 
@@ -78,4 +79,11 @@ test('what passes through is never refused, but an empty required field is', () 
     assert.equal(judge(state(problem, { passThrough: true })).flag, '', problem);
   }
   assert.equal(judge(state('empty', { passThrough: true })).flag, 'valueMissing');
+});
+
+test('the page’s own error refuses whatever is read, without a message of ours', () => {
+  for (const problem of [undefined, 'empty', 'too-short', 'unknown-range'] as const) {
+    const { flag, message } = judge(state(problem, { customError: 'Taken' }));
+    assert.deepEqual([flag, message], ['customError', ''], problem ?? 'none');
+  }
 });
