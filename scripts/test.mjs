@@ -47,7 +47,7 @@ const STEPS = [
   ],
   ['metadata', () => program('scripts/generate-metadata.mjs', '--check')],
   ['manifest', () => program('scripts/manifest.mjs', '--check')],
-  ['size', () => program('scripts/size.mjs', '--check')],
+  ['size', () => program('scripts/size/size.mjs', '--check')],
   ['unit', () => runUnitTests()],
   ['package', () => runPackageTests()],
   ['types in frameworks', () => runTypes()],
