@@ -37,7 +37,6 @@ function browsers() {
 
 const STEPS = [
   ['browsers', browsers],
-  ['lock file', () => program('scripts/complete-lock.mjs', '--check')],
   // Before the types: the demo imports the package as its users do, from what is built.
   ['build', () => program('scripts/build.mjs')],
   ['types', () => program('scripts/typecheck.mjs')],
