@@ -24,7 +24,7 @@ function analyze() {
         join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'),
         'analyze',
         '--config',
-        'custom-elements-manifest.config.mjs',
+        'scripts/manifest/analyzer.config.mjs',
         '--outdir',
         relative(root, folder),
         '--quiet',
