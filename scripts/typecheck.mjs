@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const PROJECTS = {
   'tsconfig.json': 'the sources',
-  'test/unit/architecture/tsconfig.pure.json': 'the rooms that know no page, with no DOM in the library',
+  'test/unit/architecture/tsconfig.pure.json':
+    'the rooms that know no page, with no DOM in the library',
   'test/tsconfig.json': 'the tests',
   'demo/tsconfig.json': 'the reference checkout',
   'stories/tsconfig.json': 'the stories',
