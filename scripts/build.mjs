@@ -1,12 +1,14 @@
 /**
  * Builds dist/: the npm modules by tsc, then dist/cdn by Rollup, then the notices of what is bundled
  * there and the hashes of its files. A dist that was there stays until the new one is complete.
- * `--if-stale` does nothing when dist/cdn is newer than every source.
+ * `--if-stale` leaves dist as it is when dist/cdn is newer than every source. What editors read is
+ * written beside custom-elements.json in any case.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeEditorFiles } from './manifest/editor-files.mjs';
 import { finishModules } from './package/finish-modules.mjs';
 import { writeIntegrity } from './package/integrity.mjs';
 import { writeNotices } from './package/notices.mjs';
@@ -57,4 +59,5 @@ function build() {
   }
 }
 
+writeEditorFiles(root);
 if (!process.argv.includes('--if-stale') || isStale()) process.exitCode = build() ? 0 : 1;

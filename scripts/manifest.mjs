@@ -1,15 +1,11 @@
 /**
- * Writes custom-elements.json from the sources, and from it what editors read: web-types.json and
- * the two files of custom data. `--check` writes nothing and fails when a file that is there is
- * another than the sources give.
+ * Writes custom-elements.json from the sources; what editors read is made of it by the build.
+ * `--check` writes nothing and fails when the file that is there is another than the sources give.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readElement } from './manifest/element.mjs';
-import { cssData, htmlData } from './manifest/vscode-data.mjs';
-import { webTypes } from './manifest/web-types.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,7 +20,7 @@ function analyze() {
         join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js'),
         'analyze',
         '--config',
-        'custom-elements-manifest.config.mjs',
+        'scripts/manifest/analyzer.config.mjs',
         '--outdir',
         relative(root, folder),
         '--quiet',
@@ -40,24 +36,14 @@ function analyze() {
   }
 }
 
-const manifest = analyze();
-const element = readElement(manifest);
-const files = {
-  'custom-elements.json': manifest,
-  'web-types.json': webTypes(element, JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))),
-  'vscode.html-custom-data.json': htmlData(element),
-  'vscode.css-custom-data.json': cssData(element),
-};
-
-for (const [name, data] of Object.entries(files)) {
-  const file = join(root, name);
-  const text = `${JSON.stringify(data, null, 2)}\n`;
-  if (!process.argv.includes('--check')) {
-    writeFileSync(file, text);
-  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    console.error(`${name} is not what the sources give: run "npm run manifest".`);
-    process.exitCode = 1;
-  } else {
-    console.log(`${name} is in step with the sources.`);
-  }
+const name = 'custom-elements.json';
+const file = join(root, name);
+const text = `${JSON.stringify(analyze(), null, 2)}\n`;
+if (!process.argv.includes('--check')) {
+  writeFileSync(file, text);
+} else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+  console.error(`${name} is not what the sources give: run "npm run manifest".`);
+  process.exitCode = 1;
+} else {
+  console.log(`${name} is in step with the sources.`);
 }

@@ -23,7 +23,7 @@ function runEngine(engine, files, verbose) {
     [
       runner,
       '--config',
-      'web-test-runner.config.mjs',
+      'test/web-test-runner.config.mjs',
       ...(files.length > 0 ? ['--files', ...files] : []),
     ],
     {

@@ -1,11 +1,15 @@
 /**
  * Unit tests in Node: `node scripts/test-unit.mjs [files…]` (default: every `*.test.ts` below
  * test/unit; Node 20 has no globs of its own). Exit code 1 on any failure.
+ *
+ * `--cases 1000000` tries every property with that many random cases, others each time; `--seed`
+ * repeats those of a run that failed, which prints its seed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -46,7 +50,12 @@ export function runUnitTests(files = testFilesBelow('test/unit')) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const files = process.argv.slice(2);
+  const { values, positionals: files } = parseArgs({
+    allowPositionals: true,
+    options: { cases: { type: 'string' }, seed: { type: 'string' } },
+  });
+  if (values.cases) process.env.FUZZ_CASES = values.cases;
+  if (values.seed) process.env.FUZZ_SEED = values.seed;
   const { passed, failed } = runUnitTests(files.length > 0 ? files : undefined);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -37,7 +37,6 @@ function browsers() {
 
 const STEPS = [
   ['browsers', browsers],
-  ['lock file', () => program('scripts/complete-lock.mjs', '--check')],
   // Before the types: the demo imports the package as its users do, from what is built.
   ['build', () => program('scripts/build.mjs')],
   ['types', () => program('scripts/typecheck.mjs')],
@@ -47,7 +46,7 @@ const STEPS = [
   ],
   ['metadata', () => program('scripts/generate-metadata.mjs', '--check')],
   ['manifest', () => program('scripts/manifest.mjs', '--check')],
-  ['size', () => program('scripts/size.mjs', '--check')],
+  ['size', () => program('scripts/size/size.mjs', '--check')],
   ['unit', () => runUnitTests()],
   ['package', () => runPackageTests()],
   ['types in frameworks', () => runTypes()],

@@ -7,10 +7,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const PROJECTS = {
   'tsconfig.json': 'the sources',
-  'tsconfig.pure.json': 'the rooms that know no page, with no DOM in the library',
-  'tsconfig.test.json': 'the tests',
+  'test/unit/architecture/tsconfig.pure.json':
+    'the rooms that know no page, with no DOM in the library',
+  'test/tsconfig.json': 'the tests',
   'demo/tsconfig.json': 'the reference checkout',
-  'tsconfig.stories.json': 'the stories',
+  'stories/tsconfig.json': 'the stories',
 };
 
 for (const [project, what] of Object.entries(PROJECTS)) {

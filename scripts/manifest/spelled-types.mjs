@@ -1,6 +1,12 @@
 /**
  * A plug-in of the analyzer: beside a type that is only a name (`Strictness`) it writes the texts
  * that the name stands for, as `parsedType`, from where editors take the values of an attribute.
+ *
+ * @wc-toolkit/type-parser (1.3.1, tried with each of its modes) does it worse here: it leaves a list
+ * as it is (`types` has no values) or expands every object, `Promise` and `NodeList` too; it orders a
+ * choice as the compiler met it, not as it is written; it types the attribute `form` as the property
+ * (`HTMLFormElement`); and it needs a settings file of its own, since the analyzer's TypeScript 5.4
+ * does not know `ES2024`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

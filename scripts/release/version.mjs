@@ -1,7 +1,6 @@
 /**
  * `npm run release:version`: takes the changesets into a new version of package.json and into
- * CHANGELOG.md, and along with them package-lock.json and web-types.json, which changesets leaves
- * behind.
+ * CHANGELOG.md, and along with them package-lock.json, which changesets leaves behind.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,17 +16,9 @@ const { status } = spawnSync(process.execPath, [bin, 'version'], { cwd: folder, 
 if (status !== 0) process.exit(status ?? 1);
 
 const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-function change(name, edit) {
-  const file = join(folder, name);
-  const data = JSON.parse(readFileSync(file, 'utf8'));
-  edit(data);
-  writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
-}
-change('package-lock.json', (lock) => {
-  lock.version = version;
-  lock.packages[''].version = version;
-});
-change('web-types.json', (types) => {
-  types.version = version;
-});
-console.log(`package.json, the lock file, web-types.json and CHANGELOG.md are at ${version}.`);
+const file = join(folder, 'package-lock.json');
+const lock = JSON.parse(readFileSync(file, 'utf8'));
+lock.version = version;
+lock.packages[''].version = version;
+writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+console.log(`package.json, the lock file and CHANGELOG.md are at ${version}.`);

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { editorFiles } from '../../scripts/manifest/editor-files.mjs';
 import { filesBelow } from './support/files.js';
 import { manifest, ROOT, thePackage } from './support/packed.js';
 
@@ -121,6 +122,17 @@ describe('contents of the tarball', () => {
     );
     // A statement that is far from the truth is not one.
     assert.ok(size > Number(packed) * 700, `${size} bytes packed, the README says ${packed} kB`);
+  });
+
+  test('what editors read is there, as the manifest beside it tells', () => {
+    const { folder } = thePackage();
+    const files = Object.entries(editorFiles(folder));
+    assert.equal(files.length, 3);
+    for (const [name, data] of files) {
+      assert.deepEqual(JSON.parse(readFileSync(join(folder, name), 'utf8')), data, name);
+      // Settings of users name these paths.
+      assert.equal(manifest.exports[`./${name}`], `./${name}`);
+    }
   });
 
   test('every target of package.json is in the tarball', () => {

@@ -12,9 +12,8 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
-  'SECURITY.md',
+  '.github/SECURITY.md',
   'CHANGELOG.md',
-  'TRANSLATIONS.md',
   '.changeset/README.md',
   ...readdirSync(join(ROOT, 'docs'))
     .filter((name) => name.endsWith('.md'))
@@ -55,7 +54,7 @@ describe('pages for people', () => {
   test('the number of packages is the one that SECURITY.md states', () => {
     const words = ['five', 'six', 'seven', 'eight', 'nine'];
     const word = words[runtimeDependencies(ROOT).length - 5];
-    assert.match(read('SECURITY.md'), new RegExp(`: ${word} packages in all`));
+    assert.match(read('.github/SECURITY.md'), new RegExp(`: ${word} packages in all`));
   });
 });
 

@@ -21,7 +21,6 @@ function copy(name: string, changesets: Record<string, string> = {}): string {
   for (const file of [
     'package.json',
     'package-lock.json',
-    'web-types.json',
     'CHANGELOG.md',
     '.changeset/config.json',
     '.changeset/README.md',
@@ -70,7 +69,6 @@ describe('versions', () => {
     assert.equal(status, 0, all);
     const next = `${major}.${minor! + 1}.0`;
     assert.equal(JSON.parse(read(folder, 'package.json')).version, next);
-    assert.equal(JSON.parse(read(folder, 'web-types.json')).version, next);
     const changelog = read(folder, 'CHANGELOG.md');
     assert.equal(newestInChangelog(changelog), next);
     assert.match(changelog, /^# Changelog\n\n## \S+\n/);

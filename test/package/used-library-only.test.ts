@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { seededRandom } from '../../scripts/seeded-random.js';
+import fc from 'fast-check';
 import { allCountries } from '../../src/number/countries.js';
 import * as whole from '../../src/number/engine.js';
 import { oracleCases } from '../unit/number/oracle-cases.js';
@@ -39,25 +39,48 @@ test('every text that the oracle reads', () => {
   for (const { text, region } of cases) compare(text, region);
 });
 
+const oneOf = (...texts: string[]) => fc.constantFrom(...texts);
+const begin = oneOf('', '', '+', '00', '011', '0', 'tel:', '(+', '+(', '~', '8~10');
+const callingCode = oneOf('1', '33', '44', '39', '7', '54', '52', '55', '81', '882');
+const separator = oneOf(
+  ...['', '', '', '', ' ', '-', '.', '/', '(', ')', '~', '*', '～', '#', 'x', ';'],
+);
+const digit = fc.tuple(
+  oneOf(...'0123456789'),
+  fc.oneof({ weight: 7, arbitrary: fc.constant('') }, { weight: 3, arbitrary: separator }),
+);
+const end = oneOf(
+  '',
+  '',
+  '',
+  '~12',
+  ' ~ 1234',
+  '～5',
+  '~.7',
+  ' ext. 5',
+  ';ext=7',
+  ' x12',
+  '#3',
+  '~',
+);
+const anyText = fc
+  .tuple(
+    begin,
+    fc.option(callingCode, { nil: '', freq: 1 }),
+    fc.array(digit, { maxLength: 13, size: 'max' }),
+    end,
+  )
+  .map((parts) => parts.flat(2).join(''));
+
 test('random texts of all that the parser is handed, and of what is taken apart before', () => {
-  const random = seededRandom(20261127);
-  const pick = <T>(list: ArrayLike<T>): T => list[Math.floor(random() * list.length)] as T;
-  const countries = ['', ...allCountries()];
-  const begins = ['', '', '+', '00', '011', '0', 'tel:', '(+', '+(', '~', '8~10'];
-  const separators = ['', '', '', '', ' ', '-', '.', '/', '(', ')', '~', '*', '～', '#', 'x', ';'];
-  const ends = ['', '', '', '~12', ' ~ 1234', '～5', '~.7', ' ext. 5', ';ext=7', ' x12', '#3', '~'];
   let numbers = 0;
-  for (let at = 0; at < 60_000; at += 1) {
-    let text = pick(begins);
-    if (random() < 0.5) text += pick(['1', '33', '44', '39', '7', '54', '52', '55', '81', '882']);
-    for (let left = Math.floor(random() * 14); left > 0; left -= 1) {
-      text += pick('0123456789') + (random() < 0.3 ? pick(separators) : '');
-    }
-    text += pick(ends);
-    const country = pick(countries);
-    compare(text, country);
-    if (whole.readPhone(text, { country }).possible) numbers += 1;
-  }
+  fc.assert(
+    fc.property(anyText, oneOf('', ...allCountries()), (text, country) => {
+      compare(text, country);
+      if (whole.readPhone(text, { country }).possible) numbers += 1;
+    }),
+    { seed: 20261127, numRuns: 60_000 },
+  );
   assert.ok(numbers > 3000, `only ${numbers} of the texts are numbers`);
 });
 

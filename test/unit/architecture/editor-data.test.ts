@@ -10,6 +10,7 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv, type AnySchema } from 'ajv';
 import type { MarkupContent } from 'vscode-html-languageservice';
+import { editorFiles } from '../../../scripts/manifest/editor-files.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
@@ -87,9 +88,10 @@ function problems(schema: AnySchema, data: unknown): string {
   return ajv.validate(schema, data) ? '' : ajv.errorsText();
 }
 
-const types = json(join(root, 'web-types.json'));
-const htmlData = json(join(root, 'vscode.html-custom-data.json'));
-const cssData = json(join(root, 'vscode.css-custom-data.json'));
+const files = editorFiles(root);
+const types = files['web-types.json'];
+const htmlData = files['vscode.html-custom-data.json'];
+const cssData = files['vscode.css-custom-data.json'];
 const [webElement] = types.contributions.html.elements;
 const [tag] = htmlData.tags;
 

@@ -179,9 +179,9 @@ describe('fill', () => {
   });
 });
 
-describe('TRANSLATIONS.md', () => {
+describe('docs/translations.md', () => {
   it('has a row for each language, and asks for review', () => {
-    const page = readFileSync(new URL('../../../TRANSLATIONS.md', import.meta.url), 'utf8');
+    const page = readFileSync(new URL('../../../docs/translations.md', import.meta.url), 'utf8');
     const rows = [...page.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, tag]) => tag);
     assert.deepEqual(rows, ['en', ...listed].sort());
     assert.ok(page.includes(`the ${listed.length} languages`));

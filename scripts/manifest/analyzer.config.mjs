@@ -1,4 +1,4 @@
-import { spelledTypes } from './scripts/manifest/spelled-types.mjs';
+import { spelledTypes } from './spelled-types.mjs';
 
 /** custom-elements.json tells editors and Storybook of the element: of its public side only. */
 const publicOnly = {

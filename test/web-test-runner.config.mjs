@@ -7,10 +7,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { ENGINES, findBrowser } from './scripts/browsers.mjs';
-import { freePort, startWebKitDriver } from './scripts/webkit-driver.mjs';
-import { realInputPlugin } from './test/commands/real-input-plugin.mjs';
-import { totalsReporter } from './test/commands/totals-reporter.mjs';
+import { ENGINES, findBrowser } from '../scripts/browsers.mjs';
+import { freePort, startWebKitDriver } from '../scripts/webkit-driver.mjs';
+import { realInputPlugin } from './commands/real-input-plugin.mjs';
+import { totalsReporter } from './commands/totals-reporter.mjs';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -92,7 +92,7 @@ for (const engine of chosen) browsers.push(await launcherOf(engine));
 
 export default {
   files: ['test/browser/**/*.test.ts'],
-  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
   port: await freePort(),
   nodeResolve: true,
   // Real keys go to the one page that has the focus: one page and one browser at a time.
@@ -103,7 +103,7 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
     realInputPlugin(),
   ],
