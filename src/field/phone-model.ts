@@ -14,7 +14,7 @@
 import { cleanText } from '../number/clean.js';
 import { callingCodeOf } from '../number/countries.js';
 import { homeCountry } from '../number/home-country.js';
-import { formatNow, isLoaded, loadFor, readNow } from '../number/live-reading.js';
+import { formatNow, isLoaded, type LiveReading, loadFor, readNow } from '../number/live-reading.js';
 import { callingCodeIn } from '../number/loader.js';
 import type { PhoneReading, PhoneType } from '../number/reading.js';
 import { roughReading } from '../number/rough-reading.js';
@@ -86,9 +86,8 @@ export class PhoneModel {
   /** The country that the prefilled text was stored for, while something of that text is left. */
   #stored = '';
   #shown = '';
-  #prefill = { text: '', country: '' };
-  /** The prefilled number and what it was read with: its reading is asked for with each key. */
-  #known = { home: '', value: '' };
+  /** What the field was prefilled with, and the value that it reads as, once that is known. */
+  #prefill = { text: '', country: '', value: '' };
   #heard = { text: '', value: '' };
 
   constructor(
@@ -156,16 +155,16 @@ export class PhoneModel {
   /** The value is another number than the prefilled one. */
   get changed(): boolean {
     const { text, country } = this.#prefill;
-    if (!text) return !!this.value;
-    if (this.text === text) return false;
-    const home = country || this.home;
-    if (this.#known.home !== home) {
-      const { reading, byEngine } = readNow(text, { country: home });
-      const value = reading.e164 || text;
-      if (!byEngine) return this.value !== value;
-      this.#known = { home, value };
+    if (!text || this.text === text) return !text && !!this.value;
+    if (!this.#prefill.value) {
+      this.#learnPrefill(readNow(text, { country: country || this.home }));
     }
-    return this.value !== this.#known.value;
+    return this.value !== (this.#prefill.value || text);
+  }
+
+  /** Asked for with each key, it is read no more than once. */
+  #learnPrefill({ reading, byEngine }: LiveReading): void {
+    if (byEngine) this.#prefill.value = reading.e164 || this.#prefill.text;
   }
 
   /** What brings the field back when its page comes back. */
@@ -223,8 +222,7 @@ export class PhoneModel {
 
   /** Only compares with this prefilled text from now on. */
   remember(text: string, country: string): void {
-    this.#prefill = { text, country };
-    this.#known.home = '';
+    this.#prefill = { text, country, value: '' };
   }
 
   /** Whether this text is the one the field was prefilled with. */
@@ -301,9 +299,13 @@ export class PhoneModel {
     const { countries, types, strictness, required } = this.settings;
     if (!this.text.trim()) this.#byText = this.#stored = '';
     const { home } = this;
-    const { reading, byEngine } = readNow(this.text, { country: home, countries, types });
+    const found = readNow(this.text, { country: home, countries, types });
+    const { reading, byEngine } = found;
     this.reading = reading;
     this.readBy = byEngine ? 'engine' : 'rough';
+    if (this.talk === 'pristine' && bare(this.text) === bare(this.#prefill.text)) {
+      this.#learnPrefill(found);
+    }
     // Within a shared calling code (+1, +44 …) the digits already tell; only another code stays
     // in force when the shopper deletes it and types on without.
     if (reading.country && reading.callingCode !== callingCodeOf(home)) {

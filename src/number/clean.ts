@@ -22,10 +22,14 @@ const plain = /^[ -~]*$/;
 /** Cleans a text; cleaning it again changes nothing. */
 export function cleanText(text: string): string {
   if (plain.test(text)) return text;
-  return text
-    .normalize('NFKC')
-    .replace(/(?:\p{Cf}|\p{Variation_Selector}|\u034f|\u3164)/gu, '')
-    .replace(decimalDigit, toAscii)
-    .replace(/[\p{Pd}\u2212\u30fc]/gu, '-')
-    .replace(/[\s\u2800]/gu, ' ');
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/(?:\p{Cf}|\p{Variation_Selector}|\u034f|\u3164)/gu, '')
+      // An invisible mark gone, a letter and an accent may have come together.
+      .normalize('NFC')
+      .replace(decimalDigit, toAscii)
+      .replace(/[\p{Pd}\u2212\u30fc]/gu, '-')
+      .replace(/[\s\u2800]/gu, ' ')
+  );
 }

@@ -37,6 +37,52 @@ const imports = files.flatMap((name) => importsOf(name, readFileSync(join(SRC, n
 const roomOf = (path: string): string =>
   path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
 
+/**
+ * What each room may know, beside itself: a room, or a single module of one. The same table is in
+ * CONTRIBUTING.md, for people.
+ */
+const MAY_KNOW: Readonly<Record<string, readonly string[] | 'every room'>> = {
+  platform: [],
+  number: ['platform'],
+  editing: ['number/clean', 'number/trunk-zero'],
+  field: ['number'],
+  session: [],
+  theming: [],
+  i18n: ['platform'],
+  page: ['i18n', 'platform'],
+  form: ['field'],
+  input: ['editing'],
+  picker: ['i18n', 'number', 'platform'],
+  placement: ['events', 'page'],
+  checkout: ['session', 'events', 'platform'],
+  late: 'every room',
+};
+
+/** Arrows between files, or whatever `nameOf` makes of them; none from a thing to itself. */
+function between(nameOf: (path: string) => string): Map<string, Set<string>> {
+  const arrows = new Map<string, Set<string>>(files.map((path) => [nameOf(path), new Set()]));
+  for (const { from, to, isPackage } of imports) {
+    const [start, end] = [nameOf(from), nameOf(to.replace(/\.js$/, '.ts'))];
+    if (!isPackage && start !== end) arrows.get(start)!.add(end);
+  }
+  return arrows;
+}
+
+/** Every way that leads back to where it began, once each. */
+function circles(arrows: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const visit = (node: string, way: readonly string[]): void => {
+    const at = way.indexOf(node);
+    if (at >= 0) found.add([...way.slice(at), node].join(' → '));
+    if (at >= 0 || done.has(node)) return;
+    for (const next of arrows.get(node) ?? []) visit(next, [...way, node]);
+    done.add(node);
+  };
+  for (const node of arrows.keys()) visit(node, []);
+  return [...found];
+}
+
 function refuse(what: (one: Import) => boolean): void {
   const found = imports.filter(what).map(({ from, to }) => `${from} imports ${to}`);
   assert.deepEqual(found, []);
@@ -67,27 +113,50 @@ describe('imports', () => {
     assert.ok(imports.length > 50, `${imports.length} imports in ${files.length} files`);
   });
 
-  test('number/ imports nothing of ours outside itself', () => {
-    refuse(
-      ({ from, to, isPackage }) =>
-        roomOf(from) === 'number' && !isPackage && roomOf(to) !== 'number',
-    );
+  test('every room is in the table, and the table holds no other', () => {
+    const rooms = new Set(files.map(roomOf).filter(Boolean));
+    assert.deepEqual([...rooms].sort(), Object.keys(MAY_KNOW).sort());
   });
 
-  test('editing/ imports nothing of ours outside itself but the cleaning of texts and the trunk zero', () => {
-    refuse(
-      ({ from, to, isPackage }) =>
-        roomOf(from) === 'editing' &&
-        !isPackage &&
-        roomOf(to) !== 'editing' &&
-        to !== 'number/clean.js' &&
-        to !== 'number/trunk-zero.js',
-    );
-  });
+  for (const [room, known] of Object.entries(MAY_KNOW)) {
+    if (known === 'every room') continue;
+    test(`${room}/ knows ${known.join(', ') || 'no other room'}`, () => {
+      refuse(
+        ({ from, to, isPackage }) =>
+          roomOf(from) === room &&
+          !isPackage &&
+          roomOf(to) !== room &&
+          !known.some((what) => to === `${what}.js` || roomOf(to) === what),
+      );
+    });
+  }
 
   test('no room imports the element, nor what is built on it', () => {
-    const element = /^(checkout-phone-field(\..*)?|collection|define|index)\.js$/;
+    const element = /^(checkout-phone-field(\..*)?|define|index|server(-rendering)?)\.js$/;
     refuse(({ from, to }) => roomOf(from) !== '' && element.test(to));
+  });
+
+  test('nothing runs in a circle, and between rooms no arrow runs back', () => {
+    assert.deepEqual(circles(between((path) => path)), []);
+    assert.deepEqual(circles(between((path) => roomOf(path) || path)), []);
+  });
+
+  test('a circle would be found', () => {
+    const arrows = new Map([
+      ['a', new Set(['b'])],
+      ['b', new Set(['c'])],
+      ['c', new Set(['a'])],
+    ]);
+    assert.deepEqual(circles(arrows), ['a → b → c → a']);
+  });
+
+  test('prints the rooms and what they know', (context) => {
+    const arrows = between((path) => roomOf(path) || path.replace(/\.ts$/, ''));
+    for (const [from, to] of [...arrows].sort(([a], [b]) => a.localeCompare(b))) {
+      context.diagnostic(`${from} → ${[...to].sort().join(', ') || '·'}`);
+    }
+    const count = [...arrows.values()].reduce((sum, { size }) => sum + size, 0);
+    context.diagnostic(`${count} arrows between rooms`);
   });
 
   test('only the lazy engine and the server use the number library', () => {
@@ -97,7 +166,7 @@ describe('imports', () => {
 
   test('the engine, the metadata and the languages come lazily: no static import of the shell', () => {
     const lazy =
-      /^(late\/enhancements|late\/take-over|picker\/country-options|placement\/placement-controller|number\/engine|number\/metadata\/\d+|i18n\/locales\/[^/]+)\.js$/;
+      /^(late\/(enhancements|leisure|take-over)|picker\/country-options|placement\/placement-controller|number\/engine|number\/metadata\/codes\/\d+|i18n\/locales\/[^/]+)\.js$/;
     const shell = new Set<string>();
     const visit = (file: string): void => {
       if (shell.has(file)) return;
@@ -113,6 +182,10 @@ describe('imports', () => {
     };
     visit('define.ts');
     assert.ok(shell.size > 5);
+    // A pattern that matches nothing would hold nothing.
+    for (const path of ['number/metadata/codes/33', 'i18n/locales/fr', 'late/leisure']) {
+      assert.ok(files.includes(`${path}.ts`) && lazy.test(`${path}.js`), path);
+    }
   });
 
   test('the only packages are lit and libphonenumber-js', () => {

@@ -205,7 +205,7 @@ describe('reading: none, rough, engine', () => {
     it.read();
     assert.equal(it.readBy, 'rough');
     assert.equal(it.value, '+6767715123');
-    it.edit('06 12 34 56 78');
+    it.edit('06 12 34 56 78', true);
     it.read();
     assert.equal(it.readBy, 'engine');
   });
