@@ -244,7 +244,7 @@ export class CheckoutPhoneField extends LitElement {
     label: (usual) => this.#label(usual),
     say: (key) => this.#say(key),
   });
-  readonly #onLanguage = () => this.#refresh();
+  readonly #onLanguage = () => this.requestUpdate('lang');
   /** Whether all came that was asked for; the text may need more by then. */
   readonly #fetch = onceAtATime(() =>
     Promise.all([this.#model.load(), enhancements.get()]).then(
@@ -901,12 +901,12 @@ export class CheckoutPhoneField extends LitElement {
   }
 
   #mark(isEditing = false): void {
-    const { value, empty, format, talk, verdict } = this.#model;
+    const { complete, empty, format, talk, verdict } = this.#model;
     const isRefused = this.#control.isRefused;
     this.#control.mark({
       invalid: isRefused,
       'user-invalid': isRefused && talk === 'told',
-      complete: !isRefused && !!value,
+      complete,
       empty,
       warning: !!verdict.warning,
       focused: isEditing || this.matches(':focus-within'),

@@ -11,8 +11,8 @@ export class Voice {
   language = 'en';
   /** What is announced. */
   announcement = '';
-  /** The page's own words; one that is no text says nothing. */
-  #overrides: Partial<Messages> = {};
+  /** The page's own words: what of them is a text, and not an empty one. */
+  #own: Partial<Record<string, string>> = {};
   #said = { about: '', text: '' };
   /** The language whose words are on their way. */
   #awaited = '';
@@ -24,8 +24,11 @@ export class Voice {
    *
    * @returns settles when the words are there or can't be had; nothing if there is none to wait for
    */
-  speak(language: string, overrides: Partial<Messages> | undefined): Promise<void> | undefined {
-    this.#overrides = overrides ?? {};
+  speak(language: string, overrides: unknown): Promise<void> | undefined {
+    const given = typeof overrides === 'object' ? overrides : null;
+    this.#own = Object.fromEntries(
+      Object.entries(given ?? {}).filter(([, words]) => typeof words === 'string' && words.trim()),
+    );
     this.language = language;
     if (messagesNow(language) || this.#awaited === language) return;
     this.#awaited = language;
@@ -39,31 +42,20 @@ export class Voice {
   /** BCP 47 tag of the words spoken now, for `lang`: English stands in for words not there. */
   get spoken(): string {
     const ours = messagesNow(this.language) && resolveLocale(this.language) !== 'en';
-    return ours || Object.keys(this.#overrides).length ? this.language : 'en';
+    return ours || Object.keys(this.#own).length ? this.language : 'en';
   }
 
-  /** The page's own words for a message. */
-  #own(key: keyof Messages): string | undefined {
-    const own: unknown = this.#overrides[key];
-    return typeof own === 'string' ? own : undefined;
-  }
-
-  /** The language's words for a message. */
-  #usual(key: keyof Messages): string {
+  /** The words for a message, filled: the page's own, unless they come to nothing. */
+  say(key: keyof Messages, values: Readonly<Record<string, string | undefined>> = {}): string {
     const theirs: Partial<Messages> = messagesNow(this.language) ?? messagesNow('en')!;
     // Without the rest of English, a refusal has no words of its own yet.
-    return theirs[key] ?? firstEnglish.notANumber;
-  }
-
-  /** A message with its placeholders filled. */
-  say(key: keyof Messages, values: Readonly<Record<string, string | undefined>> = {}): string {
-    return fill(this.#own(key) ?? this.#usual(key), values);
+    const usual = theirs[key] ?? firstEnglish.notANumber;
+    return fill(this.#own[key] ?? '', values).trim() || fill(usual, values);
   }
 
   /**
-   * A message about the number, never without words: an error that says nothing would be none to a
-   * form. It is asked for with each key, and its values are looked up only when it has become
-   * another one.
+   * The same for a message about the number, which is asked for with each key: made anew only when it
+   * has become another one.
    *
    * @param about tells apart what the values are of
    */
@@ -72,9 +64,8 @@ export class Voice {
     about: string,
     values: Readonly<Record<string, string | undefined>>,
   ): string {
-    const words = this.#own(key)?.trim() || this.#usual(key);
-    const all = [words, this.language, about].join();
-    if (this.#said.about !== all) this.#said = { about: all, text: fill(words, values) };
+    const all = [key, this.#own[key], this.language, !!messagesNow(this.language), about].join();
+    if (this.#said.about !== all) this.#said = { about: all, text: this.say(key, values) };
     return this.#said.text;
   }
 }

@@ -1,24 +1,33 @@
 /**
- * Tells when a script sets the `value` of an input, which no event tells: by a property of the
- * input's own, as frameworks do it, on top of one that is there.
+ * Tells when a script writes into an input, which no event tells: by a `value` and a `setRangeText`
+ * of the input's own, as frameworks do it, on top of those that are there; and of its attribute,
+ * which speaks for an input that nobody has typed into.
  *
- * @returns takes it away
+ * @returns takes them away
  */
 export function watchWrites(input: HTMLInputElement, onWrite: () => void): () => void {
   let tell = onWrite;
-  const before = Object.getOwnPropertyDescriptor(input, 'value');
-  const { get, set } =
-    before ?? Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
-  function ours(this: unknown, text: string): void {
-    set!.call(this, text);
-    tell();
-  }
-  Object.defineProperty(input, 'value', { configurable: true, get: get!, set: ours });
+  const undo = (['value', 'setRangeText'] as const).map((name) => {
+    const before = Object.getOwnPropertyDescriptor(input, name);
+    const usual = before ?? Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, name)!;
+    const way = usual.set ? 'set' : 'value';
+    function ours(this: unknown, ...given: unknown[]): void {
+      usual[way].apply(this, given);
+      tell();
+    }
+    Object.defineProperty(input, name, { ...usual, configurable: true, [way]: ours });
+    return () => {
+      // Whoever came on top of ours still calls it.
+      if (Object.getOwnPropertyDescriptor(input, name)?.[way] !== ours) return;
+      if (before) Object.defineProperty(input, name, before);
+      else Reflect.deleteProperty(input, name);
+    };
+  });
+  const observer = new MutationObserver(() => tell());
+  observer.observe(input, { attributeFilter: ['value'] });
   return () => {
-    // Whoever came on top of ours still calls it.
+    observer.disconnect();
     tell = () => {};
-    if (Object.getOwnPropertyDescriptor(input, 'value')?.set !== ours) return;
-    if (before) Object.defineProperty(input, 'value', before);
-    else Reflect.deleteProperty(input, 'value');
+    for (const take of undo) take();
   };
 }
