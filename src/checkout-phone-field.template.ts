@@ -8,46 +8,23 @@ import type { FormControl } from './form/form-control.js';
 import { flagOf } from './i18n/flag.js';
 import type { Messages } from './i18n/messages.js';
 import type { Voice } from './i18n/voice.js';
-import type { InputFace } from './input/visible-input.js';
-import { engineNow } from './number/loader.js';
+import type { InputFace, VisibleInput } from './input/visible-input.js';
+import { enhancements } from './late/late-parts.js';
 import { onServer } from './platform/on-server.js';
 
-/** What a drawing is made from. */
-export interface FieldParts {
-  readonly field: Element & {
-    readonly hint: string;
-    readonly placeholder: string;
-    readonly autocomplete: string;
-    readonly optional: boolean;
-    readonly disabled: boolean;
-    readonly readOnly: boolean;
-    readonly required: boolean;
-    readonly willValidate: boolean;
-    readonly countries: readonly string[];
-  };
-  readonly model: PhoneModel;
-  readonly control: FormControl;
-  readonly voice: Voice;
-  /**
-   * Text of the label; `''` draws none of our own (the page has one, or asked for none).
-   *
-   * @param usual the language's words
-   */
-  label(usual: string): string;
-  /** A message about the number. */
-  say(key: keyof Messages): string;
-}
-
-/** What is drawn because of the text, in short: most keys change nothing of it. */
-function briefly({ model, voice }: FieldParts): string {
-  const { country, callingCode, customError, reading, readBy, talk, verdict } = model;
-  return [
-    country,
-    callingCode,
-    reading.country,
-    voice.announcement,
-    talk !== 'editing' && [customError, verdict.flag, verdict.message, verdict.warning, readBy],
-  ].join();
+/** The element, as far as it is drawn. */
+export interface DrawnField extends HTMLElement {
+  readonly label: string | undefined;
+  readonly labels: NodeList;
+  readonly hint: string;
+  readonly placeholder: string;
+  readonly autocomplete: string;
+  readonly optional: boolean;
+  readonly disabled: boolean;
+  readonly readOnly: boolean;
+  readonly required: boolean;
+  readonly willValidate: boolean;
+  readonly countries: readonly string[];
 }
 
 /** The drawing of one field. */
@@ -56,23 +33,65 @@ export class Drawing {
   face: InputFace | undefined;
   #drawn = '';
 
-  constructor(private readonly parts: FieldParts) {}
+  constructor(
+    private readonly field: DrawnField,
+    private readonly model: PhoneModel,
+    private readonly control: FormControl,
+    private readonly voice: Voice,
+    private readonly input: VisibleInput,
+  ) {}
 
   /** The text has come to look otherwise than drawn: the input itself shows what is typed. */
   get isStale(): boolean {
-    return briefly(this.parts) !== this.#drawn;
+    return this.#briefly !== this.#drawn;
+  }
+
+  /** What is drawn because of the text, in short: most keys change nothing of it. */
+  get #briefly(): string {
+    const { country, callingCode, customError, reading, readBy, talk, verdict } = this.model;
+    return [
+      country,
+      callingCode,
+      reading.country,
+      this.voice.announcement,
+      talk !== 'editing' && [customError, verdict.flag, verdict.message, verdict.warning, readBy],
+    ].join();
+  }
+
+  /** A message about the number, with the name and the example of its country. */
+  say(key: keyof Messages): string {
+    const { country, readBy } = this.model;
+    const { language } = this.voice;
+    const help = enhancements.now;
+    // Each looked up only for words that hold it: a browser's names of countries cost a lot.
+    return this.voice.judge(key, [country, readBy, !!help].join(), {
+      get country() {
+        return country && help?.countryName(country, language);
+      },
+      get example() {
+        return help?.exampleNumber(country)?.national;
+      },
+    });
+  }
+
+  /** Text of the label: none of our own where the page has one, or asked for none. */
+  #label(usual: string): string {
+    const { label, labels } = this.field;
+    const { adopted, element } = this.input;
+    const isLabelled = labels.length || (adopted && (adopted.named || element?.labels?.length));
+    return label ?? (isLabelled ? '' : usual);
   }
 
   /** The number is refused, and the shopper has been told. */
   get error(): string {
-    const { field, model, control } = this.parts;
+    const { field, model, control } = this;
     const isTold = field.willValidate && model.verdict.flag && model.talk === 'told';
     return isTold ? control.validationMessage : '';
   }
 
   /** A number on file that can't be read: to be checked before anything is typed. */
   get isUnreadOnFile(): boolean {
-    const { field, model } = this.parts;
+    const { field, model } = this;
     const { flag } = model.verdict;
     return (
       field.willValidate &&
@@ -86,21 +105,21 @@ export class Drawing {
 
   /** What is to be said of the number: its error or, where there is none, what is doubtful. */
   get message(): string {
-    const { model, voice } = this.parts;
+    const { model, voice } = this;
     const { warning } = model.verdict;
     if (this.error) return this.error;
     if (this.isUnreadOnFile) return voice.say('checkStored');
-    return warning && model.talk !== 'editing' ? this.parts.say(warning) : '';
+    return warning && model.talk !== 'editing' ? this.say(warning) : '';
   }
 
   /** Draws the field. */
   template(): unknown {
-    const { field, model, voice } = this.parts;
+    const { field, model, voice } = this;
     const { callingCode, country, reading, text } = model;
     const { hint, readOnly, required } = field;
-    this.#drawn = briefly(this.parts);
+    this.#drawn = this.#briefly;
     const name = voice.say('label');
-    const label = this.parts.label(name);
+    const label = this.#label(name);
     const { error, message } = this;
     const kind = error ? 'error' : 'warning';
     const described = [hint && 'hint', message && 'message'].filter(Boolean).join(' ');
@@ -108,7 +127,7 @@ export class Drawing {
     const invalid = !!error || this.isUnreadOnFile;
     const placeholder =
       field.placeholder === 'example'
-        ? (engineNow()?.exampleNumber(country)?.national ?? '')
+        ? (enhancements.now?.exampleNumber(country)?.national ?? '')
         : field.placeholder;
     this.face = {
       name,

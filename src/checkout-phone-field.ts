@@ -37,7 +37,6 @@ import { Voice } from './i18n/voice.js';
 import { VisibleInput } from './input/visible-input.js';
 import { enhancements, leisure, placement, takeOver } from './late/late-parts.js';
 import { allCountries, callingCodeOf } from './number/countries.js';
-import { engineNow } from './number/loader.js';
 import type { PhoneReading, PhoneType } from './number/reading.js';
 import { browserLanguages, localeRegion, nearestLanguage } from './page/page-locale.js';
 import type { CountryList } from './picker/country-options.js';
@@ -216,11 +215,11 @@ export class CheckoutPhoneField extends LitElement {
     spoken: () => localeRegion(nearestLanguage(this), browserLanguages()),
   });
   readonly #control = new FormControl(this, () => this.#tell());
-  readonly #input = new VisibleInput({
-    format: (text) => this.#model.formatted(text),
-    onEdit: (cause, anew) => this.#onEdit(anew, cause === 'history'),
-    onWrite: () => this.#onWrite(),
-  });
+  readonly #input = new VisibleInput(
+    (text) => this.#model.formatted(text),
+    (cause, anew) => this.#onEdit(anew, cause === 'history'),
+    () => this.#onWrite(),
+  );
   readonly #checkout = new Checkout(
     this,
     () => this.#refresh(),
@@ -229,21 +228,12 @@ export class CheckoutPhoneField extends LitElement {
   );
   readonly #voice = new Voice(() => this.#refresh());
   readonly #picker = new Picker(
-    {
-      select: () => this.#select,
-      list: () => this.#countries(),
-      onList: () => this.#atLeisure(),
-    },
     leisure,
+    () => this.#select,
+    () => this.#countries(),
+    () => this.#atLeisure(),
   );
-  readonly #drawing = new Drawing({
-    field: this,
-    model: this.#model,
-    control: this.#control,
-    voice: this.#voice,
-    label: (usual) => this.#label(usual),
-    say: (key) => this.#say(key),
-  });
+  readonly #drawing = new Drawing(this, this.#model, this.#control, this.#voice, this.#input);
   readonly #onLanguage = () => this.requestUpdate('lang');
   /** Whether all came that was asked for; the text may need more by then. */
   readonly #fetch = onceAtATime(() =>
@@ -894,7 +884,7 @@ export class CheckoutPhoneField extends LitElement {
       value: isOff ? null : value,
       memory,
       flag,
-      message: flag && (customError || this.#say(verdict.message || 'required')),
+      message: flag && (customError || this.#drawing.say(verdict.message || 'required')),
       anchor: element?.isConnected ? element : undefined,
     });
     this.#mark(isEditing);
@@ -924,29 +914,6 @@ export class CheckoutPhoneField extends LitElement {
     // A server draws every page alike: only with words that were there from the start.
     const isSilent = !language || (onServer && !messagesNow(language));
     return this.#voice.speak(isSilent ? 'en' : language, this.messages);
-  }
-
-  /** A message about the number, with the example of its country. */
-  #say(key: keyof Messages): string {
-    const { country, readBy } = this.#model;
-    const { language } = this.#voice;
-    const help = enhancements.now;
-    // Each looked up only for words that hold it: a browser's names of countries cost a lot.
-    return this.#voice.judge(key, [country, readBy, !!help].join(), {
-      get country() {
-        return country && help?.countryName(country, language);
-      },
-      get example() {
-        return engineNow()?.exampleNumber(country)?.national;
-      },
-    });
-  }
-
-  #label(usual: string): string {
-    if (this.label != null) return this.label;
-    const { adopted, element } = this.#input;
-    const isLabelled = this.labels.length || adopted?.named || (adopted && element?.labels?.length);
-    return isLabelled ? '' : usual;
   }
 
   get #select(): HTMLSelectElement | null {

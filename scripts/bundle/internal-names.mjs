@@ -16,7 +16,6 @@ const PARTS = [
   'form/form-control',
   'i18n/voice',
   'input/adopt-input',
-  'input/plain-input',
   'input/visible-input',
   'number/live-reading',
   'picker/picker',

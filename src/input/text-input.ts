@@ -1,4 +1,4 @@
-/** The visible input as the element knows it, whichever it is and however well it is helped. */
+/** What helps at the visible input, as it is known before it has come: see `live-input.ts`. */
 
 /** What changed the text. */
 export type EditCause = 'typing' | 'paste' | 'autofill' | 'composition' | 'history' | 'drop';
@@ -17,12 +17,8 @@ export interface TextInputHost {
   onEdit(cause: EditCause, anew?: boolean): void;
 }
 
-/** One input in care. */
+/** Help for one input. */
 export interface TextInput {
-  /** The input in care. */
-  readonly input: HTMLInputElement | undefined;
-  /** The text as it stands in the input. */
-  readonly text: string;
   /** Whether a text is being composed (IME, many virtual keyboards). */
   readonly composing: boolean;
   /** Takes an input into care, perhaps in the middle of a composition; its text stays as it is. */

@@ -8,21 +8,10 @@
  */
 import { type AdoptedInput, adoptInput } from './adopt-input.js';
 import { describeAdoptedInput, nameInput } from './describe-input.js';
-import { PlainInput } from './plain-input.js';
-import type { EditCause, TextInput, TextInputHost } from './text-input.js';
+import type { TextInput, TextInputHost } from './text-input.js';
 
 /** Tells when a script sets an input's value, see `watch-writes.ts`. */
 type WatchWrites = (input: HTMLInputElement, onWrite: () => void) => () => void;
-
-/** What the visible input needs of its field. */
-export interface VisibleInputHost {
-  /** The text as the current country writes it; the text itself before the engine is there. */
-  format(text: string): string;
-  /** After each change by the shopper, see {@link TextInputHost.onEdit}. */
-  onEdit(cause: EditCause, anew?: boolean): void;
-  /** A script of the page's wrote into its own input. */
-  onWrite(): void;
-}
 
 /** What the input says beside its text. */
 export interface InputFace {
@@ -39,36 +28,47 @@ export interface InputFace {
   readonly invalid: boolean;
 }
 
+/** What is heard of an input before help has come. */
+const heard = ['beforeinput', 'input', 'compositionstart', 'compositionend'];
+
 /** The input of one field. */
 export class VisibleInput implements TextInputHost {
-  #text: TextInput = new PlainInput(this);
-  #adopted: AdoptedInput | undefined;
+  /** The input in care. */
+  element: HTMLInputElement | undefined;
+  /** What the page's own input was before, while it is in care. */
+  adopted: AdoptedInput | undefined;
+  #live: TextInput | undefined;
+  /** Until help has come: a text is being composed; the edit under way replaces all. */
+  #isComposing = false;
+  #isAnew = false;
   #isWriting = false;
   #watchWrites: WatchWrites | undefined;
   #unwatch: (() => void) | undefined;
+
+  /**
+   * @param format the text as the current country writes it; the text itself before it can be told
+   * @param onEdit after each change by the shopper, see {@link TextInputHost}
+   * @param onWrite a script of the page's wrote into its own input
+   */
+  constructor(
+    readonly format: TextInputHost['format'],
+    readonly onEdit: TextInputHost['onEdit'],
+    private readonly onWrite: () => void,
+  ) {}
+
   /** Help has come: the text is formatted as it is typed. */
-  isLive = false;
-
-  constructor(private readonly host: VisibleInputHost) {}
-
-  /** The input in care. */
-  get element(): HTMLInputElement | undefined {
-    return this.#text.input;
-  }
-
-  /** The page's own input, while it is in care. */
-  get adopted(): AdoptedInput | undefined {
-    return this.#adopted;
+  get isLive(): boolean {
+    return !!this.#live;
   }
 
   /** The text as it stands in the input. */
   get text(): string {
-    return this.#text.text;
+    return this.element?.value ?? '';
   }
 
-  /** Whether a text is being composed. */
+  /** Whether a text is being composed (IME, many virtual keyboards). */
   get isComposing(): boolean {
-    return this.#text.composing;
+    return this.#live ? this.#live.composing : this.#isComposing;
   }
 
   /**
@@ -83,40 +83,64 @@ export class VisibleInput implements TextInputHost {
     if (input === this.element) return false;
     this.#unwatch?.();
     this.#unwatch = undefined;
-    this.#adopted?.release();
-    this.#adopted = undefined;
-    this.#text.detach();
-    if (theirs) this.#adopted = adoptInput(theirs, autocomplete);
-    if (input) this.#text.attach(input);
+    this.adopted?.release();
+    this.#live?.detach();
+    this.#hear('removeEventListener');
+    this.element = input;
+    this.adopted = theirs && adoptInput(theirs, autocomplete);
+    this.#attach();
     this.watch();
     return true;
+  }
+
+  /** Help has come: from now on the text is formatted, and the caret and undo are ours to keep. */
+  enliven(LiveInput: new (host: TextInputHost) => TextInput): void {
+    this.#hear('removeEventListener');
+    this.#live = new LiveInput(this);
+    this.#attach(this.#isComposing);
+  }
+
+  #attach(isComposing = false): void {
+    this.#isComposing = false;
+    if (!this.#live) this.#hear('addEventListener');
+    else if (this.element) this.#live.attach(this.element, isComposing);
+  }
+
+  #hear(way: 'addEventListener' | 'removeEventListener'): void {
+    for (const type of heard) this.element?.[way](type, this);
+  }
+
+  /** Without help: what is typed stays as it is typed, and is passed on. */
+  handleEvent(event: Event): void {
+    const { type } = event;
+    if (type === 'beforeinput') {
+      const { value, selectionStart, selectionEnd } = this.element!;
+      this.#isAnew = !selectionStart && selectionEnd === value.length;
+    } else if (type === 'input') {
+      // What fills a field in tells no type.
+      this.onEdit('typing', this.#isAnew || !(event as InputEvent).inputType);
+      this.#isAnew = false;
+    } else this.#isComposing = type === 'compositionstart';
   }
 
   /** Hears from now on of what scripts write into an input of the page's. */
   watch(watchWrites = this.#watchWrites): void {
     this.#watchWrites = watchWrites;
-    if (!this.#adopted) return;
-    this.#unwatch ??= watchWrites?.(this.element!, () => this.#isWriting || this.host.onWrite());
-  }
-
-  /** Help has come: from now on the text is formatted, and the caret and undo are ours to keep. */
-  enliven(LiveInput: new (host: TextInputHost) => TextInput): void {
-    const { element, isComposing } = this;
-    this.isLive = true;
-    this.#text.detach();
-    this.#text = new LiveInput(this);
-    if (element) this.#text.attach(element, isComposing);
+    if (!this.adopted) return;
+    this.#unwatch ??= watchWrites?.(this.element!, () => this.#isWriting || this.onWrite());
   }
 
   /** Shows a text, as its country writes it. */
   show(text: string): void {
-    this.#text.setText(text);
-    this.#text.reformat();
+    // Setting the same text would move the caret.
+    if (this.#live) this.#live.setText(text);
+    else if (this.element && this.text !== text) this.write(text);
+    this.reformat();
   }
 
   /** Formats again because the country or what is known of it changed. */
   reformat(): void {
-    this.#text.reformat();
+    this.#live?.reformat();
   }
 
   /**
@@ -128,7 +152,7 @@ export class VisibleInput implements TextInputHost {
   face(face: InputFace, labels: NodeList, self: Element): void {
     const { element } = this;
     if (!element) return;
-    const adopted = this.#adopted;
+    const adopted = this.adopted;
     if (!adopted) {
       nameInput(element, self, labels, face.label ? '' : face.name);
       return;
@@ -144,16 +168,7 @@ export class VisibleInput implements TextInputHost {
     describeAdoptedInput(element, { ...face, description });
   }
 
-  // --- For the text input in care --------------------------------------------------------------
-
-  format(text: string): string {
-    return this.host.format(text);
-  }
-
-  onEdit(cause: EditCause, anew?: boolean): void {
-    this.host.onEdit(cause, anew);
-  }
-
+  /** Puts a text into the input: a write of ours, and not of a script of the page's. */
   write(text: string): void {
     this.#isWriting = true;
     this.element!.value = text;

@@ -12,21 +12,19 @@ import type { CountryList } from './country-options.js';
 /** The file that the options come in. */
 type CountryOptions = typeof import('./country-options.js');
 
-/** What the picker needs of its field. */
-export interface PickerHost {
-  /** The `<select>`, if it is drawn. */
-  select(): HTMLSelectElement | null;
-  /** What it is to offer. */
-  list(): CountryList;
-  /** The list has come. */
-  onList(): void;
-}
-
 /** The picker of one field. */
 export class Picker {
+  /**
+   * @param options the file that the options come in
+   * @param select the `<select>`, if it is drawn
+   * @param list what it is to offer
+   * @param onList the file has come
+   */
   constructor(
-    private readonly host: PickerHost,
     private readonly options: Later<CountryOptions>,
+    private readonly select: () => HTMLSelectElement | null,
+    private readonly list: () => CountryList,
+    private readonly onList: () => void,
   ) {}
 
   /**
@@ -36,11 +34,11 @@ export class Picker {
   prepare(): void {
     this.options.get().then(
       ({ prepareCountries }) => {
-        this.host.onList();
+        this.onList();
         // In a moment of its own: the list costs as much again, and a key may come between.
         whenIdle(() => {
-          const select = this.host.select();
-          if (select) prepareCountries(select, this.host.list(), callingCodeOf);
+          const select = this.select();
+          if (select) prepareCountries(select, this.list(), callingCodeOf);
         });
       },
       // The next who comes near asks again.
@@ -50,20 +48,20 @@ export class Picker {
 
   /** Somebody comes near: all countries can be picked. */
   fill(): void {
-    const select = this.host.select();
+    const select = this.select();
     if (!this.options.now) this.prepare();
-    else if (select) this.options.now.fillCountries(select, this.host.list(), callingCodeOf);
+    else if (select) this.options.now.fillCountries(select, this.list(), callingCodeOf);
   }
 
   /** Shows a country; before the list has come, by its code. */
   show(country: string): void {
-    const select = this.host.select();
+    const select = this.select();
     const { now } = this.options;
     if (!select) return;
     if (now) {
       // Who was in the picker before the list could be had gets it now.
       if (now.hasCountries(select) || select.matches(':focus, :hover')) this.fill();
-      now.showCountry(select, country, this.host.list().locale, callingCodeOf);
+      now.showCountry(select, country, this.list().locale, callingCodeOf);
     } else if (select.value !== country) {
       select.replaceChildren(new Option(country, country));
     }
