@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { register } from 'node:module';
 import { describe, it } from 'node:test';
-import { loadMessages } from '../../../src/i18n/load-messages.js';
+import { loadMessages, messagesNow } from '../../../src/i18n/load-messages.js';
 import { Voice } from '../../../src/i18n/voice.js';
 
 // The Maltese file can't be had at the first request.
@@ -21,16 +21,12 @@ function voice() {
   return { speaker, arrivals };
 }
 
-/** Lets the pending import settle. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
-
 describe('Voice', () => {
   it('speaks English until the words arrive, and tells when they do', async () => {
     const { speaker, arrivals } = voice();
-    speaker.speak('it-IT', undefined);
+    const spoken = speaker.speak('it-IT', undefined);
     assert.equal(speaker.say('label'), 'Phone number');
-    await loadMessages('it');
-    await settled();
+    await spoken;
     assert.deepEqual(arrivals, ['it-IT']);
     assert.equal(speaker.say('label'), 'Numero di telefono');
   });
@@ -38,36 +34,33 @@ describe('Voice', () => {
   it('tells nothing when the words are there already', async () => {
     await loadMessages('nl');
     const { speaker, arrivals } = voice();
-    speaker.speak('nl', undefined);
+    assert.equal(speaker.speak('nl', undefined), undefined, 'nothing to wait for');
     assert.equal(speaker.say('label'), 'Telefoonnummer');
-    await settled();
     assert.deepEqual(arrivals, []);
   });
 
   it('tells once, however often it is asked meanwhile', async () => {
     const { speaker, arrivals } = voice();
-    for (let i = 0; i < 5; i++) speaker.speak('pl', undefined);
-    await settled();
+    await Promise.all(Array.from({ length: 5 }, () => speaker.speak('pl', undefined)));
     assert.deepEqual(arrivals, ['pl']);
   });
 
   it('tells nothing of a language left before its words arrived', async () => {
     const { speaker, arrivals } = voice();
-    speaker.speak('hu', undefined);
+    const spoken = speaker.speak('hu', undefined);
     speaker.speak('en', undefined);
-    await settled();
+    await spoken;
+    assert.ok(messagesNow('hu')?.label, 'they did arrive');
     assert.deepEqual(arrivals, []);
     assert.equal(speaker.say('label'), 'Phone number');
   });
 
   it('asks again after a failure, and tells only then', async () => {
     const { speaker, arrivals } = voice();
-    speaker.speak('mt', undefined);
-    await settled();
+    await speaker.speak('mt', undefined);
     assert.deepEqual(arrivals, []);
     assert.equal(speaker.say('label'), 'Phone number');
-    speaker.speak('mt', undefined);
-    await settled();
+    await speaker.speak('mt', undefined);
     assert.deepEqual(arrivals, ['mt']);
     assert.equal(speaker.say('label'), 'Numru tat-telefown');
   });
