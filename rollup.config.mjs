@@ -91,7 +91,9 @@ const shellModules = new Set();
  * that is in both would exist twice on a page, each with a state of its own.
  */
 const mayBeTwice = (id) =>
-  /^number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)\.js$/.test(id);
+  /^(number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)|input\/name-input)\.js$/.test(
+    id,
+  );
 
 const ours = (bundle) =>
   Object.values(bundle)
@@ -146,6 +148,7 @@ function lazyFolder(folder, target) {
 
 /** Modules that become files of their own, loaded when needed: by path below dist. */
 const LAZY_MODULES = {
+  'input/adopt-input.js': 'adoption.js',
   'late/enhancements.js': 'engine.js',
   'number/engine.js': 'engine.js',
   'placement/placement-controller.js': 'placement.js',

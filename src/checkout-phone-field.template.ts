@@ -77,8 +77,8 @@ export class Drawing {
   /** Text of the label: none of our own where the page has one, or asked for none. */
   #label(usual: string): string {
     const { label, labels } = this.field;
-    const { adopted, element } = this.input;
-    const isLabelled = labels.length || (adopted && (adopted.named || element?.labels?.length));
+    const { isTheirs, isNamed, element } = this.input;
+    const isLabelled = labels.length || isNamed || (isTheirs && element?.labels?.length);
     return label ?? (isLabelled ? '' : usual);
   }
 

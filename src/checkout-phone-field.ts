@@ -35,7 +35,7 @@ import { messagesNow } from './i18n/load-messages.js';
 import type { Messages } from './i18n/messages.js';
 import { Voice } from './i18n/voice.js';
 import { VisibleInput } from './input/visible-input.js';
-import { enhancements, leisure, placement, takeOver } from './late/late-parts.js';
+import { adoption, enhancements, leisure, placement, takeOver } from './late/late-parts.js';
 import { allCountries, callingCodeOf } from './number/countries.js';
 import type { PhoneReading, PhoneType } from './number/reading.js';
 import { browserLanguages, localeRegion, nearestLanguage } from './page/page-locale.js';
@@ -286,8 +286,8 @@ export class CheckoutPhoneField extends LitElement {
 
   /** The `value` attribute: what a reset returns to, unless the session has a number. */
   get defaultValue(): string {
-    const { adopted, element } = this.#input;
-    return this.getAttribute('value') ?? ((adopted && element?.defaultValue) || '');
+    const { isTheirs, element } = this.#input;
+    return this.getAttribute('value') ?? ((isTheirs && element?.defaultValue) || '');
   }
   set defaultValue(value: string) {
     this.setAttribute('value', value);
@@ -545,7 +545,7 @@ export class CheckoutPhoneField extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await this.#checkout.pending;
+    await Promise.all([this.#checkout.pending, this.#adopt()]);
     return done;
   }
 
@@ -575,7 +575,7 @@ export class CheckoutPhoneField extends LitElement {
     root.addEventListener('keydown', (event) => this.#onKeydown(event as KeyboardEvent));
     root.addEventListener('click', (event) => {
       // Our label can't point at an input of the page's: it points at ours, which isn't drawn then.
-      if (!this.#input.adopted || !(event.target as Element).closest?.('label')) return;
+      if (!this.#input.isTheirs || !(event.target as Element).closest?.('label')) return;
       event.preventDefault();
       this.focus();
     });
@@ -640,20 +640,16 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Takes the page's own input if there is one, else ours. */
   #takeInput(): void {
-    if (!this.#input.take(this.shadowRoot, this.autocomplete)) return;
-    const { adopted, element } = this.#input;
+    if (!this.#input.take(this.shadowRoot)) return;
+    const { isTheirs, element } = this.#input;
     if (!element) return;
-    if (adopted) {
-      if (adopted.name && !this.name) this.name = adopted.name;
-      if (element.disabled) this.disabled = true;
-      if (element.readOnly) this.readOnly = true;
-    }
+    void this.#adopt();
     // What was typed before the script came is the shopper's; our own text fills an empty input.
-    if ((adopted || !this.hasUpdated) && (element.value || element.defaultValue)) {
+    if ((isTheirs || !this.hasUpdated) && (element.value || element.defaultValue)) {
       if (element.value !== element.defaultValue) this.#model.isDirty = true;
       if (this.#model.isDirty) this.#model.touch();
     } else this.#input.show(this.#model.text);
-    if (adopted) {
+    if (isTheirs) {
       this.#refresh();
       // Firefox loses a key that comes between an input's new place in the box and its next layout.
       void element.offsetWidth;
@@ -664,12 +660,28 @@ export class CheckoutPhoneField extends LitElement {
     if (this.#model.text) void this.#load();
   }
 
+  /** Adopts the page's own input: from then on it is the element that is submitted. */
+  async #adopt(): Promise<void> {
+    if (!this.#input.isWaiting) return;
+    if (!adoption.now) await adoption.get().catch(() => undefined);
+    if (!adoption.now || !this.#input.isWaiting) return;
+    const { name, disabled, readOnly } = this.#input.adopt(
+      adoption.now.adoptInput,
+      this.autocomplete,
+    );
+    if (name && !this.name) this.name = name;
+    if (disabled) this.disabled = true;
+    if (readOnly) this.readOnly = true;
+    this.#refresh();
+  }
+
   // --- What comes later ------------------------------------------------------------------------
 
   /** Loads what the text and its country need; a failure costs convenience and is tried again. */
   #load(): Promise<void> {
     this.#beHelped();
     this.#checkout.retry();
+    void this.#adopt();
     if (enhancements.now && this.#model.isLoaded) {
       this.#onLoaded();
       return Promise.resolve();
@@ -689,7 +701,6 @@ export class CheckoutPhoneField extends LitElement {
   #atLeisure(): void {
     if (!leisure.now || !this.isConnected) return;
     leisure.now.watchLanguage(this, this.#onLanguage);
-    this.#input.watch(leisure.now.watchWrites);
     this.#refresh();
   }
 
@@ -769,7 +780,7 @@ export class CheckoutPhoneField extends LitElement {
     this.#commit();
     // A slotted input is in the form itself: there the browser submits. Here we wait until every
     // listener of the page has had its chance to prevent it.
-    if (this.#input.adopted) return;
+    if (this.#input.isTheirs) return;
     setTimeout(() => {
       if (!event.defaultPrevented && this.form) submitImplicitly(this.form);
     });
@@ -878,7 +889,8 @@ export class CheckoutPhoneField extends LitElement {
     this.#model.read();
     if (onServer) return;
     const { value, memory, verdict, customError } = this.#model;
-    const { isOff } = this.#checkout;
+    // Before it is adopted, an input of the page's submits and validates itself.
+    const isOff = this.#checkout.isOff || this.#input.isWaiting;
     const flag = isOff ? '' : verdict.flag;
     this.#control.enter({
       value: isOff ? null : value,

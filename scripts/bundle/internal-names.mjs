@@ -15,7 +15,6 @@ const PARTS = [
   'field/phone-model',
   'form/form-control',
   'i18n/voice',
-  'input/adopt-input',
   'input/visible-input',
   'number/live-reading',
   'picker/picker',

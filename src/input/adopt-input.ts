@@ -1,8 +1,12 @@
 /**
  * Takes over an author's `<input slot="input">` and gives it back as it was. The element submits
  * and validates in its place, so its `name` and its own constraints rest meanwhile; what it lacks
- * for phone numbers is added, and what its author set stays.
+ * for phone numbers is added, and what its author set stays. Until this file has come the input is
+ * what it was before any script: it submits what is typed into it, by its own name.
  */
+import { nameInput } from './name-input.js';
+import type { AdoptedInput } from './visible-input.js';
+import { watchWrites } from './watch-writes.js';
 
 /** Attributes that would make the input submit or block the form a second time. */
 const resting = ['name', 'required', 'pattern', 'minlength', 'maxlength'];
@@ -11,24 +15,24 @@ const lent = ['disabled', 'readonly', 'placeholder'].concat(
   ['required', 'invalid', 'label', 'description', 'describedby'].map((name) => `aria-${name}`),
 );
 
-/** An input in our care. */
-export interface AdoptedInput {
-  /** The `name` it had, `''` if none. */
-  readonly name: string;
-  /** Its author named it by `aria-label` or `aria-labelledby`. */
-  readonly named: boolean;
-  /** What its author's `aria-describedby` says now. */
-  description(): string;
-  /** Puts everything back as found. */
-  release(): void;
-}
+/** Sets an attribute; nothing to say takes it away. */
+const put = (input: HTMLInputElement, name: string, value: string): void =>
+  value ? input.setAttribute(name, value) : input.removeAttribute(name);
 
 /**
  * Adopts the input; its value, focus and listeners are not touched.
  *
  * @param autocomplete autofill tokens, for an input that has none
+ * @param onWrite a script of the page's wrote into it
  */
-export function adoptInput(input: HTMLInputElement, autocomplete: string): AdoptedInput {
+export function adoptInput(
+  input: HTMLInputElement,
+  autocomplete: string,
+  onWrite: () => void,
+): AdoptedInput {
+  const { disabled, readOnly } = input;
+  const isNamed = input.matches('[aria-label],[aria-labelledby]');
+  const unwatch = watchWrites(input, onWrite);
   // Changing the type of an input in use would drop its caret; any text type serves.
   const added: Record<string, string> = { type: 'tel', inputmode: 'tel', autocomplete, dir: 'ltr' };
   const before = new Map<string, string | null>();
@@ -51,13 +55,26 @@ export function adoptInput(input: HTMLInputElement, autocomplete: string): Adopt
   const ids = before.get('aria-describedby')?.split(/\s+/) ?? [];
   return {
     name,
-    named: before.get('aria-label') != null || input.hasAttribute('aria-labelledby'),
-    description: () =>
-      ids
-        .map((id) => input.ownerDocument.getElementById(id)?.textContent?.trim())
-        .filter(Boolean)
-        .join(' '),
+    disabled,
+    readOnly,
+    describe(face, labels, self) {
+      input.disabled = face.disabled;
+      input.readOnly = face.readOnly;
+      if (face.placeholder) input.placeholder = face.placeholder;
+      if (!isNamed) {
+        nameInput(input, self, labels, input.labels?.length ? '' : face.label || face.name);
+      }
+      const described = ids.map((id) =>
+        input.ownerDocument.getElementById(id)?.textContent?.trim(),
+      );
+      // From here nothing in a shadow tree can be pointed at; and a reference would be read instead.
+      put(input, 'aria-describedby', '');
+      put(input, 'aria-description', [...described, ...face.description].filter(Boolean).join(' '));
+      put(input, 'aria-invalid', `${face.invalid}`);
+      put(input, 'aria-required', `${face.required}`);
+    },
     release() {
+      unwatch();
       listening.abort();
       for (const [attribute, value] of before) {
         if (value === null) input.removeAttribute(attribute);

@@ -6,12 +6,8 @@
  * was before.
  * Does not own: the text as a number (field/), what editing makes of it (editing/), its markup.
  */
-import { type AdoptedInput, adoptInput } from './adopt-input.js';
-import { describeAdoptedInput, nameInput } from './describe-input.js';
+import { nameInput } from './name-input.js';
 import type { TextInput, TextInputHost } from './text-input.js';
-
-/** Tells when a script sets an input's value, see `watch-writes.ts`. */
-type WatchWrites = (input: HTMLInputElement, onWrite: () => void) => () => void;
 
 /** What the input says beside its text. */
 export interface InputFace {
@@ -28,6 +24,26 @@ export interface InputFace {
   readonly invalid: boolean;
 }
 
+/** An input of the page's in our care, see `adopt-input.ts`. */
+export interface AdoptedInput {
+  /** The `name` it had, `''` if none. */
+  readonly name: string;
+  /** It was disabled. */
+  readonly disabled: boolean;
+  /** It was read-only. */
+  readonly readOnly: boolean;
+  /** Says by attributes what our markup can't say of it. */
+  describe(face: InputFace, labels: NodeList, self: Element): void;
+  /** Puts everything back as found. */
+  release(): void;
+}
+
+type AdoptInput = (
+  input: HTMLInputElement,
+  autocomplete: string,
+  onWrite: () => void,
+) => AdoptedInput;
+
 /** What is heard of an input before help has come. */
 const heard = ['beforeinput', 'input', 'compositionstart', 'compositionend'];
 
@@ -35,15 +51,16 @@ const heard = ['beforeinput', 'input', 'compositionstart', 'compositionend'];
 export class VisibleInput implements TextInputHost {
   /** The input in care. */
   element: HTMLInputElement | undefined;
-  /** What the page's own input was before, while it is in care. */
-  adopted: AdoptedInput | undefined;
+  /** It is the page's own. */
+  isTheirs = false;
+  /** The page named its own input itself. */
+  isNamed = false;
+  #adopted: AdoptedInput | undefined;
   #live: TextInput | undefined;
   /** Until help has come: a text is being composed; the edit under way replaces all. */
   #isComposing = false;
   #isAnew = false;
   #isWriting = false;
-  #watchWrites: WatchWrites | undefined;
-  #unwatch: (() => void) | undefined;
 
   /**
    * @param format the text as the current country writes it; the text itself before it can be told
@@ -76,21 +93,35 @@ export class VisibleInput implements TextInputHost {
    *
    * @returns whether it is another one than before
    */
-  take(root: ParentNode | null, autocomplete: string): boolean {
+  take(root: ParentNode | null): boolean {
     const slot = root?.querySelector<HTMLSlotElement>('slot[name=input]');
     const theirs = slot?.assignedElements().find((element) => element instanceof HTMLInputElement);
     const input = theirs ?? root?.querySelector('input') ?? undefined;
     if (input === this.element) return false;
-    this.#unwatch?.();
-    this.#unwatch = undefined;
-    this.adopted?.release();
+    this.#adopted?.release();
+    this.#adopted = undefined;
     this.#live?.detach();
     this.#hear('removeEventListener');
     this.element = input;
-    this.adopted = theirs && adoptInput(theirs, autocomplete);
+    this.isTheirs = !!theirs;
+    this.isNamed = !!theirs?.matches('[aria-label],[aria-labelledby]');
     this.#attach();
-    this.watch();
     return true;
+  }
+
+  /** The page's own input is not ours yet: it is what it was before any script. */
+  get isWaiting(): boolean {
+    return this.isTheirs && !this.#adopted;
+  }
+
+  /** What adopts the page's own input has come. */
+  adopt(adoptInput: AdoptInput, autocomplete: string): AdoptedInput {
+    this.#adopted = adoptInput(
+      this.element!,
+      autocomplete,
+      () => this.#isWriting || this.onWrite(),
+    );
+    return this.#adopted;
   }
 
   /** Help has come: from now on the text is formatted, and the caret and undo are ours to keep. */
@@ -123,13 +154,6 @@ export class VisibleInput implements TextInputHost {
     } else this.#isComposing = type === 'compositionstart';
   }
 
-  /** Hears from now on of what scripts write into an input of the page's. */
-  watch(watchWrites = this.#watchWrites): void {
-    this.#watchWrites = watchWrites;
-    if (!this.adopted) return;
-    this.#unwatch ??= watchWrites?.(this.element!, () => this.#isWriting || this.onWrite());
-  }
-
   /** Shows a text, as its country writes it. */
   show(text: string): void {
     // Setting the same text would move the caret.
@@ -152,20 +176,8 @@ export class VisibleInput implements TextInputHost {
   face(face: InputFace, labels: NodeList, self: Element): void {
     const { element } = this;
     if (!element) return;
-    const adopted = this.adopted;
-    if (!adopted) {
-      nameInput(element, self, labels, face.label ? '' : face.name);
-      return;
-    }
-    element.disabled = face.disabled;
-    element.readOnly = face.readOnly;
-    if (face.placeholder) element.placeholder = face.placeholder;
-    if (!adopted.named) {
-      const name = element.labels?.length ? '' : face.label || face.name;
-      nameInput(element, self, labels, name);
-    }
-    const description = [adopted.description(), ...face.description].filter(Boolean).join(' ');
-    describeAdoptedInput(element, { ...face, description });
+    if (this.isTheirs) this.#adopted?.describe(face, labels, self);
+    else nameInput(element, self, labels, face.label ? '' : face.name);
   }
 
   /** Puts a text into the input: a write of ours, and not of a script of the page's. */

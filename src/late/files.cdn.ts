@@ -15,3 +15,5 @@ export const importPlacement =
   fileAt<typeof import('../placement/placement-controller.js')>('./placement.js');
 /** What takes over a server's drawing. */
 export const importTakeOver = fileAt<typeof import('./take-over.js')>('./take-over.js');
+/** What adopts an input of the page's. */
+export const importAdoption = fileAt<typeof import('../input/adopt-input.js')>('./adoption.js');

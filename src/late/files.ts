@@ -12,3 +12,5 @@ export const importPlacement = (_failures: number) =>
   import('../placement/placement-controller.js');
 /** What takes over a server's drawing. */
 export const importTakeOver = (_failures: number) => import('./take-over.js');
+/** What adopts an input of the page's. */
+export const importAdoption = (_failures: number) => import('../input/adopt-input.js');

@@ -1,7 +1,13 @@
 /** What comes after the shell, beside numbers and languages: each fetched once, for all fields. */
 import { addEnglish } from '../i18n/load-messages.js';
 import { later } from '../platform/later.js';
-import { importEnhancements, importLeisure, importPlacement, importTakeOver } from './files.js';
+import {
+  importAdoption,
+  importEnhancements,
+  importLeisure,
+  importPlacement,
+  importTakeOver,
+} from './files.js';
 
 /** What helps the shopper, see `enhancements.ts`. */
 export const enhancements = later(async (failures) => {
@@ -15,3 +21,5 @@ export const leisure = later(importLeisure);
 export const placement = later(importPlacement);
 /** What takes over a server's drawing. */
 export const takeOver = later(importTakeOver);
+/** What adopts an input of the page's, where there is one. */
+export const adoption = later(importAdoption);

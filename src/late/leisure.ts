@@ -3,6 +3,5 @@
  * of countries, and hearing of what a page does later.
  */
 
-export { watchWrites } from '../input/watch-writes.js';
 export { unwatchLanguage, watchLanguage } from '../page/watch-language.js';
 export * from '../picker/country-options.js';
