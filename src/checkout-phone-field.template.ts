@@ -92,14 +92,13 @@ export class Drawing {
   /** A number on file that can't be read: to be checked before anything is typed. */
   get isUnreadOnFile(): boolean {
     const { field, model } = this;
-    const { flag } = model.verdict;
+    const { message } = model.verdict;
     return (
       field.willValidate &&
       model.talk === 'pristine' &&
       model.readBy === 'engine' &&
-      !!flag &&
-      flag !== 'valueMissing' &&
-      flag !== 'customError'
+      !!message &&
+      message !== 'required'
     );
   }
 

@@ -41,7 +41,6 @@ import type { PhoneReading, PhoneType } from './number/reading.js';
 import { browserLanguages, localeRegion, nearestLanguage } from './page/page-locale.js';
 import type { CountryList } from './picker/country-options.js';
 import { Picker } from './picker/picker.js';
-import { onceAtATime } from './platform/later.js';
 import { onServer } from './platform/on-server.js';
 import { whenIdle } from './platform/when-idle.js';
 import { readWalletContact, type WalletContact } from './session/wallet.js';
@@ -235,13 +234,6 @@ export class CheckoutPhoneField extends LitElement {
   );
   readonly #drawing = new Drawing(this, this.#model, this.#control, this.#voice, this.#input);
   readonly #onLanguage = () => this.requestUpdate('lang');
-  /** Whether all came that was asked for; the text may need more by then. */
-  readonly #fetch = onceAtATime(() =>
-    Promise.all([this.#model.load(), enhancements.get()]).then(
-      () => true,
-      () => false,
-    ),
-  );
 
   /**
    * Registers the element.
@@ -643,7 +635,6 @@ export class CheckoutPhoneField extends LitElement {
     if (!this.#input.take(this.shadowRoot)) return;
     const { isTheirs, element } = this.#input;
     if (!element) return;
-    void this.#adopt();
     // What was typed before the script came is the shopper's; our own text fills an empty input.
     if ((isTheirs || !this.hasUpdated) && (element.value || element.defaultValue)) {
       if (element.value !== element.defaultValue) this.#model.isDirty = true;
@@ -657,6 +648,7 @@ export class CheckoutPhoneField extends LitElement {
       this.#renew();
     }
     if (this.#model.talk === 'pristine') this.#model.heard();
+    void this.#adopt();
     if (this.#model.text) void this.#load();
   }
 
@@ -686,7 +678,11 @@ export class CheckoutPhoneField extends LitElement {
       this.#onLoaded();
       return Promise.resolve();
     }
-    return this.#fetch().then((came) => (came ? this.#load() : this.#beHelped()));
+    return Promise.all([this.#model.load(), enhancements.get()]).then(
+      // The text or the country may have become another while this was on its way.
+      () => this.#load(),
+      () => this.#beHelped(),
+    );
   }
 
   /** Takes the help that has come. */

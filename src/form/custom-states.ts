@@ -14,28 +14,16 @@ export type FieldState =
   | 'disabled'
   | 'unverified';
 
-let native: boolean | undefined;
-function hasStates(internals: ElementInternals): boolean {
-  native ??= !!internals.states && !!globalThis.CSS?.supports?.('selector(:state(a))');
-  return native;
-}
+const hasStates = !!globalThis.CSS?.supports?.('selector(:state(a))');
 
-/** The states as they were set last: most keys change none. */
-const lately = new WeakMap<Element, string>();
-
-/** Turns states on and off; cheap when nothing changes. */
+/** Turns states on and off. */
 export function setStates(
   host: Element,
   internals: ElementInternals,
   states: Readonly<Record<FieldState, boolean>>,
 ): void {
-  const now = Object.values(states).join();
-  if (lately.get(host) === now) return;
-  lately.set(host, now);
-  for (const name of Object.keys(states) as FieldState[]) {
-    const on = states[name];
-    if (!hasStates(internals)) host.toggleAttribute(`data-state-${name}`, on);
-    else if (on) internals.states.add(name);
-    else internals.states.delete(name);
+  for (const [name, on] of Object.entries(states)) {
+    if (hasStates) internals.states[on ? 'add' : 'delete'](name);
+    else host.toggleAttribute(`data-state-${name}`, on);
   }
 }

@@ -27,6 +27,7 @@ export class FormControl {
   #flag: ValidityFlag | '' = '';
   #message = '';
   #anchor: HTMLInputElement | undefined;
+  #marks = '';
   /** A script asks whether the value can be submitted; the shopper is told nothing. */
   #isAsked = false;
   /** The last edit anywhere in the form. */
@@ -106,7 +107,10 @@ export class FormControl {
 
   /** Marks the field for the page's styles. */
   mark(states: Readonly<Record<FieldState, boolean>>): void {
-    setStates(this.host, this.#internals, states);
+    // Most keys change none.
+    const marks = Object.values(states).join();
+    if (marks !== this.#marks) setStates(this.host, this.#internals, states);
+    this.#marks = marks;
   }
 
   /**

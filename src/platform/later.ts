@@ -47,14 +47,3 @@ export function laterEach<T>(
     return all[key];
   };
 }
-
-/** A task that runs once at a time: who asks meanwhile waits for the same run. */
-export function onceAtATime<T>(task: () => Promise<T>): () => Promise<T> {
-  let underway: Promise<T> | undefined;
-  return () => {
-    underway ??= task().finally(() => {
-      underway = undefined;
-    });
-    return underway;
-  };
-}

@@ -32,40 +32,40 @@ export type SessionReading =
     };
 
 type Fields = Readonly<Record<string, unknown>>;
+interface Kinds {
+  object: Fields;
+  string: string;
+  boolean: boolean;
+}
 
-/** Thrown and caught in here only. */
+/** What is refused, in words: thrown and caught in here only. */
 class Unexpected extends Error {}
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function fields(of: Fields, name: string): Fields | undefined {
-  const value = of[name];
+/** Something of a kind, if it is there at all. */
+function expect<K extends keyof Kinds>(
+  value: unknown,
+  kind: K,
+  name: string,
+): Kinds[K] | undefined {
   if (value == null) return undefined;
-  if (!isFields(value)) throw new Unexpected(`${name} is not an object`);
-  return value;
+  if (typeof value !== kind || Array.isArray(value)) {
+    throw new Unexpected(`${name} is not ${kind === 'object' ? 'an' : 'a'} ${kind}`);
+  }
+  return value as Kinds[K];
 }
 
-function text(of: Fields | undefined, name: string): string {
-  const value = of?.[name];
-  if (value == null) return '';
-  if (typeof value !== 'string') throw new Unexpected(`${name} is not a string`);
-  return value;
-}
-
-const countryOf = (holder: Fields | undefined): string =>
-  holder ? text(fields(holder, 'address'), 'country').toUpperCase() : '';
+const fields = (of: Fields | undefined, name: string) => expect(of?.[name], 'object', name);
+const text = (of: Fields | undefined, name: string) => expect(of?.[name], 'string', name) ?? '';
+const countryOf = (holder: Fields | undefined) =>
+  text(fields(holder, 'address'), 'country').toUpperCase();
 
 function read(session: Fields): SessionReading {
   const mode = text(session, 'mode') || 'payment';
   if (!['payment', 'subscription', 'setup'].includes(mode)) {
     throw new Unexpected(`mode is "${mode}", not payment, subscription or setup`);
   }
-  const enabled = fields(session, 'phone_number_collection')?.enabled ?? false;
-  if (typeof enabled !== 'boolean') {
-    throw new Unexpected('phone_number_collection.enabled is not a boolean');
-  }
-  if (!enabled) return { state: 'off' };
+  const enabled = fields(session, 'phone_number_collection')?.enabled;
+  if (!expect(enabled, 'boolean', 'phone_number_collection.enabled')) return { state: 'off' };
   if (mode === 'setup') {
     return {
       state: 'error',
@@ -78,7 +78,6 @@ function read(session: Fields): SessionReading {
   const details = fields(session, 'customer_details');
   // A customer that was not expanded is an id, and says nothing of a phone.
   const customer = typeof session.customer === 'string' ? undefined : fields(session, 'customer');
-  const shipping = customer && fields(customer, 'shipping');
   const onSession = text(details, 'phone');
   const onCustomer = text(customer, 'phone');
   const locale = text(session, 'locale');
@@ -86,7 +85,7 @@ function read(session: Fields): SessionReading {
     state: 'on',
     prefill: onSession || onCustomer,
     prefillSource: onSession ? 'customer_details' : onCustomer ? 'customer' : '',
-    country: countryOf(details) || countryOf(customer) || countryOf(shipping),
+    country: countryOf(details) || countryOf(customer) || countryOf(fields(customer, 'shipping')),
     shipping: !!fields(session, 'shipping_address_collection'),
     locale: locale === 'auto' ? '' : locale,
   };
@@ -94,12 +93,17 @@ function read(session: Fields): SessionReading {
 
 /** Reads a session; never throws, whatever it is given. */
 export function readSession(session: unknown): SessionReading {
-  let why = 'not an object';
+  let why = '';
   try {
-    if (isFields(session)) return read(session);
+    const found = expect(session, 'object', 'it');
+    if (found) return read(found);
   } catch (error) {
     // A getter or a proxy may throw anything, even something that can't be made a string.
-    why = error instanceof Unexpected ? error.message : 'it could not be read';
+    if (error instanceof Unexpected) why = error.message;
   }
-  return { state: 'error', code: 'invalid-session', message: `invalid session: ${why}.` };
+  return {
+    state: 'error',
+    code: 'invalid-session',
+    message: `invalid session: ${why || 'it could not be read'}.`,
+  };
 }
