@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { dataAsText } from './scripts/bundle/data-as-text.mjs';
-import { internalNames } from './scripts/bundle/internal-names.mjs';
+import { internalNames, libraryNames } from './scripts/bundle/internal-names.mjs';
 import { minifyTemplates } from './scripts/bundle/minify-markup.mjs';
 import { minifyStyles } from './scripts/bundle/minify-styles.mjs';
 import { usedLibraryOnly } from './scripts/bundle/used-library-only.mjs';
@@ -55,7 +55,11 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** What the files that a page names begin with. */
 const BANNER = `/*! checkout-phone-field ${version}, MIT; see THIRD-PARTY-LICENSES.txt */`;
 
-const internal = internalNames(dist, fileURLToPath(new URL('src', import.meta.url)));
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const internal = [
+  ...internalNames(dist, at('src')),
+  ...libraryNames(dist, at('node_modules/libphonenumber-js/es6-modern')),
+];
 
 const plugins = (kind, preamble = '') => [
   siblings(kind),

@@ -29,8 +29,6 @@ import { unpackMemory } from './field/memory.js';
 import { type PhoneFormat, PhoneModel } from './field/phone-model.js';
 import type { Strictness } from './field/verdict.js';
 import { FormControl } from './form/form-control.js';
-import { submitImplicitly } from './form/implicit-submission.js';
-import { watchPresses, whenReleased } from './form/pointer-press.js';
 import { messagesNow } from './i18n/load-messages.js';
 import type { Messages } from './i18n/messages.js';
 import { Voice } from './i18n/voice.js';
@@ -469,7 +467,6 @@ export class CheckoutPhoneField extends LitElement {
     });
     this.addEventListener('focusin', () => {
       if (this.#checkout.isMoving) return;
-      watchPresses();
       this.#joinForm();
       this.#mark();
       // The page's labels may have come, gone or changed.
@@ -688,6 +685,7 @@ export class CheckoutPhoneField extends LitElement {
   /** Takes the help that has come. */
   #beHelped(): void {
     if (this.#input.isLive || !enhancements.now) return;
+    enhancements.now.watchPresses();
     this.#input.enliven(enhancements.now.LiveInput);
     this.#joinForm();
     this.requestUpdate();
@@ -778,18 +776,25 @@ export class CheckoutPhoneField extends LitElement {
     // listener of the page has had its chance to prevent it.
     if (this.#input.isTheirs) return;
     setTimeout(() => {
-      if (!event.defaultPrevented && this.form) submitImplicitly(this.form);
+      const { form } = this;
+      if (event.defaultPrevented || !form) return;
+      enhancements.get().then(
+        (help) => help.submitImplicitly(form),
+        () => form.requestSubmit(),
+      );
     });
   }
 
   #onLeave(event: FocusEvent): void {
     if (this.#checkout.isMoving || this.contains(event.relatedTarget as Node | null)) return;
     this.#mark();
-    whenReleased(() => {
+    const tell = () => {
       // Who leaves the window to look the number up, and not the field, is still busy with it.
       const { activeElement } = this.getRootNode() as Document;
       if (this.#model.talk === 'editing' && !this.contains(activeElement)) this.#tell(true);
-    });
+    };
+    if (enhancements.now) enhancements.now.whenReleased(tell);
+    else setTimeout(tell);
     void this.#load();
   }
 

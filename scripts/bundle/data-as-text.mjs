@@ -14,13 +14,15 @@ import MagicString from 'magic-string';
 
 const DYNAMIC_IMPORT = /\bimport\(\s*(['"])(\.[^'"]+)\1\s*\)/g;
 
-/** The data as the text of a string literal of JavaScript, in the shorter quotes. */
+/**
+ * The data as a raw template, in which the many backslashes of patterns need no second one. JSON
+ * escapes what a template could not hold raw, but for the two signs that end a text or open a hole.
+ */
 function literalOf(data) {
-  const text = JSON.stringify(data);
-  const escaped = text.replace(/[\\'\u2028\u2029]/g, (found) =>
-    found.length === 1 && found > '~' ? JSON.stringify(found).slice(1, -1) : `\\${found}`,
+  const text = JSON.stringify(data).replace(/`|\$(?=\{)/g, (sign) =>
+    sign === '`' ? '\\u0060' : '\\u0024',
   );
-  return `'${escaped}'`;
+  return `\`${text}\``;
 }
 
 /** @param {(path: string) => boolean} isData whether the module at an absolute path is data */
@@ -38,11 +40,11 @@ export function dataAsText(isData) {
           this.error(`${path} holds what JSON can't carry.`);
         }
         const end = found.index + found[0].length;
-        changed.overwrite(found.index, end, `dataOfText(${literalOf(data)})`);
+        changed.overwrite(found.index, end, `dataOfText${literalOf(data)}`);
       }
       if (!changed.hasChanged()) return null;
       changed.prepend(
-        'const dataOfText = (text) => Promise.resolve({ default: JSON.parse(text) });\n',
+        'const dataOfText = ({ raw }) => Promise.resolve({ default: JSON.parse(raw[0]) });\n',
       );
       return { code: changed.toString(), map: changed.generateMap({ hires: true }) };
     },

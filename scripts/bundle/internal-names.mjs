@@ -1,8 +1,7 @@
 /**
- * The names by which the parts of the element know each other, for the minifier to shorten: members
- * of their classes and of their interfaces. A name is left alone when anything else may mean it: the
- * public contract, a file that is loaded later (which may be of another version), a library, a
- * string. What the platform calls so, the minifier knows itself.
+ * Names of properties for the minifier to shorten: those that only the modules of one file know. A
+ * name is left alone when anything else may mean it: the public contract, another file (which may be
+ * of another version), a library, a string. What the platform calls so, the minifier knows itself.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -58,6 +57,9 @@ function* statedIn(source) {
   }
 }
 
+/** What the language and the platform ask an object for, by a name that the minifier may not know. */
+const PROTOCOLS = ['constructor', 'handleEvent', 'then', 'toJSON', 'toString', 'valueOf'];
+
 /** Every word that a module uses as a name of a property, or in a text. */
 function* usedIn(file) {
   for (const node of nodesOf(parsed(file))) {
@@ -74,31 +76,56 @@ function* textsIn(file) {
   }
 }
 
+const withoutData = (path) => !/^(?:cdn|number.metadata.codes|i18n.locales)/.test(path);
+const modulesOf = (folder, wanted = () => true) =>
+  readdirSync(folder, { recursive: true })
+    .filter((path) => path.endsWith('.js') && wanted(path))
+    .map((path) => join(folder, path));
+
+/** Takes away what anything else may mean. */
+function free(names, taken) {
+  for (const name of [...taken, ...PROTOCOLS, false]) names.delete(name);
+  return [...names].sort();
+}
+
 /**
+ * The names by which the parts of the element know each other.
+ *
  * @param dist the compiler's output
  * @param src the sources it is made of
- * @returns the names that may be shortened
  */
 export function internalNames(dist, src) {
   const parts = PARTS.map((path) => join(dist, `${path}.js`));
   const element = join(dist, `${ELEMENT}.js`);
-  const others = readdirSync(dist, { recursive: true })
-    .filter(
-      (path) => path.endsWith('.js') && !/^(?:cdn|number.metadata.codes|i18n.locales)/.test(path),
-    )
-    .map((path) => join(dist, path))
-    .filter((file) => !parts.includes(file) && file !== element);
+  const others = modulesOf(dist, withoutData).filter(
+    (file) => !parts.includes(file) && file !== element,
+  );
   const names = new Set(parts.flatMap((file) => [...declaredIn(file)]));
   for (const path of PARTS) {
     for (const name of statedIn(readFileSync(join(src, `${path}.ts`), 'utf8'))) names.add(name);
   }
-  const taken = [
+  return free(names, [
     ...others.flatMap((file) => [...usedIn(file), ...textsIn(file)]),
     ...[...parts, element].flatMap((file) => [...textsIn(file)]),
     ...declaredIn(element),
-    'constructor',
-    false,
-  ];
-  for (const name of taken) names.delete(name);
-  return [...names].sort();
+  ]);
+}
+
+/** The modules of ours that are bundled with the number library alone, by path below src. */
+const ENGINE = ['number/dissect', 'number/engine', 'number/typed-format'];
+
+/**
+ * The names by which the parts of the number library know each other, and our engine knows them.
+ *
+ * @param dist the compiler's output
+ * @param library the library's modules
+ */
+export function libraryNames(dist, library) {
+  const theirs = modulesOf(library);
+  const engine = ENGINE.map((path) => join(dist, `${path}.js`));
+  const others = modulesOf(dist, withoutData).filter((file) => !engine.includes(file));
+  return free(new Set(theirs.flatMap((file) => [...declaredIn(file), ...usedIn(file)])), [
+    ...others.flatMap((file) => [...usedIn(file), ...textsIn(file)]),
+    ...[...engine, ...theirs].flatMap((file) => [...textsIn(file)]),
+  ]);
 }

@@ -8,5 +8,11 @@ import { rewriteTagged } from './tagged-templates.mjs';
 export const minifyStyles = () =>
   rewriteTagged('minify-styles', 'unsafeCSS', async (texts) => {
     const { code } = await transform(texts[0], { loader: 'css', minify: true });
-    return [code.trim()];
+    // Esbuild leaves the values of custom properties as they are written.
+    return [
+      code
+        .trim()
+        .replace(/(--_\w+): /g, '$1:')
+        .replace(/, /g, ','),
+    ];
   });

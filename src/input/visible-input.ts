@@ -138,11 +138,11 @@ export class VisibleInput implements TextInputHost {
   }
 
   #hear(way: 'addEventListener' | 'removeEventListener'): void {
-    for (const type of heard) this.element?.[way](type, this);
+    for (const type of heard) this.element?.[way](type, this.#listen);
   }
 
   /** Without help: what is typed stays as it is typed, and is passed on. */
-  handleEvent(event: Event): void {
+  readonly #listen = (event: Event): void => {
     const { type } = event;
     if (type === 'beforeinput') {
       const { value, selectionStart, selectionEnd } = this.element!;
@@ -152,7 +152,7 @@ export class VisibleInput implements TextInputHost {
       this.onEdit('typing', this.#isAnew || !(event as InputEvent).inputType);
       this.#isAnew = false;
     } else this.#isComposing = type === 'compositionstart';
-  }
+  };
 
   /** Shows a text, as its country writes it. */
   show(text: string): void {
