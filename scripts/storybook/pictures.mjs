@@ -23,10 +23,10 @@ const output = '.tmp/pictures';
 const [CONTROL, DRAWN_BY] = ['_control.png', '_drawn-by.json'];
 
 /**
- * How far a pixel's colour may be off, from 0 to 1: five of 255 steps of grey. Processors round
+ * How far a pixel's colour may be off, from 0 to 1: two of 255 steps of grey. Processors round
  * differently by one or two.
  */
-const THRESHOLD = 0.02;
+const THRESHOLD = 0.01;
 /** Pixels of a picture that may be further off, besides those that smooth an edge. */
 const MOST_PIXELS = 10;
 
