@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import { putBrowserInto } from './browser-state.js';
 import { fieldIn, inputOf, settled, told, type } from './field.js';
 
 interface CheckoutArgs {
@@ -137,6 +138,8 @@ export const Refused: Story = {
   play: async ({ canvasElement }) => {
     const field = fieldIn(canvasElement);
     await settled(field);
+    // A page that nobody has used yet may only ask its form; then nobody is told.
+    await putBrowserInto('used');
     const form = canvasElement.querySelector('form')!;
     await expect(form.reportValidity()).toBe(false);
     await expect(document.activeElement).toBe(inputOf(field));

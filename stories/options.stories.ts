@@ -41,6 +41,11 @@ export const Playground: Story = {
     preferredCountries: { control: 'text' },
     types: { control: 'text' },
   },
+  play: async ({ canvasElement }) => {
+    const field = fieldIn(canvasElement);
+    await settled(field);
+    await waitFor(() => expect(inputOf(field).placeholder).toMatch(/\d/));
+  },
 };
 
 export const OwnLabel: Story = {
@@ -99,6 +104,11 @@ export const SomeCountries: Story = {
 
 export const NoCountryKnown: Story = {
   render: () => html`<checkout-phone-field name="phone" lang="eo"></checkout-phone-field>`,
+  play: async ({ canvasElement }) => {
+    const field = fieldIn(canvasElement);
+    await settled(field);
+    await expect(part(field, 'calling-code')).toHaveTextContent('');
+  },
 };
 
 export const MobileOnly: Story = {

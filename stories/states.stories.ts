@@ -3,8 +3,10 @@
  * does, and check what is seen and submitted.
  */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { expect, mocked, waitFor } from 'storybook/test';
 import { engineNow, loadEngine, loadMetadata } from '../src/number/loader.js';
+import { putBrowserInto } from './browser-state.js';
 import {
   drawField,
   type FieldArgs,
@@ -256,6 +258,56 @@ export const CountryPicker: Story = {
     await field.updateComplete;
     await expect(part(field, 'calling-code')).toHaveTextContent('+41');
     select.focus();
+  },
+};
+
+/** The browser colours what it has filled in: the number stays readable in it. */
+export const Autofilled: Story = {
+  render: (args) => html`${drawField(args)}
+    <checkout-phone-field name="own" label="Input of the page" country="FR" style="margin-block-start:1rem"
+      ><input slot="input" type="tel" name="own" autocomplete="tel"
+    /></checkout-phone-field>`,
+  play: async ({ canvasElement }) => {
+    const fields = [...canvasElement.querySelectorAll('checkout-phone-field')];
+    for (const field of fields) await typeAndLeave(field, '0612345678');
+    const isDriven = await putBrowserInto('autofilled');
+    for (const field of fields) {
+      await expect(field.value).toBe('+33612345678');
+      await expect(inputOf(field).matches(':autofill')).toBe(isDriven);
+    }
+  },
+};
+
+/** A system that forces its own colours: errors, focus and disabled fields still differ. */
+export const ForcedColors: Story = {
+  globals: { locale: 'en' },
+  render: (args) => html`<div style="display:grid;gap:1rem">
+    ${drawField({ ...args, label: 'Refused' })}
+    ${drawField({ ...args, label: 'Doubtful', country: 'US' })}
+    ${drawField({ ...args, label: 'Disabled', disabled: true, value: '+33612345678' })}
+    ${drawField({ ...args, label: 'Read-only', readOnly: true, value: '+33612345678' })}
+    ${drawField({ ...args, label: 'Country focused', value: '+33612345678' })}
+  </div>`,
+  play: async ({ canvasElement }) => {
+    const [wrong, doubtful, disabled, readOnly, focused] = [
+      ...canvasElement.querySelectorAll('checkout-phone-field'),
+    ] as const;
+    await typeAndLeave(wrong!, '0612');
+    await told(wrong!, 'error', /too short/);
+    await typeAndLeave(doubtful!, '1234567890');
+    await told(doubtful!, 'warning', /doesn’t match the numbers we know/);
+    const isDriven = await putBrowserInto('forced-colors');
+    await expect(matchMedia('(forced-colors: active)').matches).toBe(isDriven);
+    for (const field of [disabled!, readOnly!, focused!]) await settled(field);
+    // Not the input: forced colours show its caret, which blinks in and out of pictures.
+    focused!.shadowRoot!.querySelector('select')!.focus();
+    await focused!.updateComplete;
+    if (!isDriven) return;
+    const border = (field: Element) => getComputedStyle(part(field, 'control')!).borderTopWidth;
+    await expect(border(wrong!)).toBe('2px');
+    await expect(border(readOnly!)).toBe('1px');
+    const colour = (field: Element) => getComputedStyle(part(field, 'control')!).borderTopColor;
+    await expect(colour(disabled!)).not.toBe(colour(readOnly!));
   },
 };
 

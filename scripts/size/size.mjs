@@ -16,7 +16,8 @@ const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 const FILES = {
   'checkout-phone-field.js': ['shell', 'shell'],
   'engine.js': ['engine', 'engine'],
-  'picker.js': ['picker', 'list of countries, at idle'],
+  'adoption.js': ['adoption', 'taking care of a page’s own input, where there is one'],
+  'picker.js': ['picker', 'list of countries and what else can wait, at idle'],
   'placement.js': ['placement', 'placement, with a session'],
   'take-over.js': ['takeOver', 'take-over of what a server drew'],
   'checkout-phone-field.classic.js': ['classic', 'classic, all in one'],

@@ -23,7 +23,7 @@ function newest(path) {
 function isStale() {
   const built = join(root, 'storybook-static/iframe.html');
   if (!existsSync(built)) return true;
-  const sources = ['src', 'stories', '.storybook', 'themes', 'custom-elements.json'];
+  const sources = ['src', 'stories', 'themes', 'custom-elements.json'];
   return Math.max(...sources.map((name) => newest(join(root, name)))) > statSync(built).mtimeMs;
 }
 
@@ -35,6 +35,8 @@ export function buildStorybook({ ifStale = false } = {}) {
     [
       join(root, 'node_modules/storybook/dist/bin/dispatcher.js'),
       'build',
+      '--config-dir',
+      'stories/config',
       '--output-dir',
       'storybook-static',
       '--disable-telemetry',

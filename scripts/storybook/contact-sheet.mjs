@@ -7,12 +7,11 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildStorybook } from './build.mjs';
-import { takePictures } from './pictures.mjs';
 import { allStories, openStories } from './story-runner.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const page = (cells) => `<!doctype html><html lang="en"><meta charset="utf-8">
+const drawSheet = (cells) => `<!doctype html><html lang="en"><meta charset="utf-8">
 <title>All stories, light and dark</title>
 <style>
 body { margin: 1rem; font: 11px/1.4 system-ui, sans-serif; background: #c9ccd2; columns: 8; column-gap: 12px; }
@@ -24,27 +23,34 @@ ${cells.join('\n')}</html>\n`;
 
 async function run({ only, out }) {
   const cells = new Map();
-  for await (const picture of takePictures(allStories().filter(({ id }) => id.includes(only)))) {
-    const { story, data, failure } = picture;
-    const image = `<img alt="" src="data:image/png;base64,${data.toString('base64')}">`;
-    const caption = `${story.title} / ${story.name}${failure ? ' — FAILED' : ''}`;
-    cells.set(story.id, [...(cells.get(story.id) ?? [caption]), image]);
-  }
-  const figures = [...cells.values()].map(
-    ([caption, ...images]) =>
-      `<figure><figcaption>${caption}</figcaption>${images.join('')}</figure>`,
-  );
-  const file = resolve(root, out);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file.replace(/\.png$/, '.html'), page(figures));
-  const runner = await openStories({ width: 2600, height: 1000 });
+  const runner = await openStories();
   try {
-    await runner.page.setContent(page(figures));
-    await runner.page.screenshot({ path: file, fullPage: true });
+    for (const scheme of ['light', 'dark']) {
+      for (const story of allStories().filter(({ id }) => id.includes(only))) {
+        const { failure } = await runner.show(story.id, { scheme });
+        const data = (await runner.picture()).toString('base64');
+        const image = `<img alt="" src="data:image/png;base64,${data}">`;
+        const caption = `${story.title} / ${story.name}${failure ? ' — FAILED' : ''}`;
+        cells.set(story.id, [...(cells.get(story.id) ?? [caption]), image]);
+      }
+    }
+    await sheet(runner.page, cells, resolve(root, out));
   } finally {
     await runner.close();
   }
   console.log(`${cells.size} stories in both colour schemes: ${out}`);
+}
+
+async function sheet(page, cells, file) {
+  const figures = [...cells.values()].map(
+    ([caption, ...images]) =>
+      `<figure><figcaption>${caption}</figcaption>${images.join('')}</figure>`,
+  );
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file.replace(/\.png$/, '.html'), drawSheet(figures));
+  await page.setViewport({ width: 2600, height: 1000 });
+  await page.setContent(drawSheet(figures));
+  await page.screenshot({ path: file, fullPage: true });
 }
 
 const { values } = parseArgs({

@@ -1,20 +1,28 @@
 /**
  * Draws every story in Chromium, runs its play function and the accessibility checks, in several
- * settings of the toolbar: `node scripts/storybook/test-stories.mjs [--only text] [--setting name]`.
- * Prints `N passed, N failed` last; exit code 1 on any failure. Looks at no pixels, so machines
- * with other fonts agree.
+ * settings of the toolbar, and compares a picture of it with its baseline:
+ *
+ *   node scripts/storybook/test-stories.mjs     exit code 1 if a story failed or its picture changed
+ *   … --update                                  take the pictures of today as the baselines
+ *   … --only text                               only stories with this in their id
+ *   … --setting name                            in one of the settings below
+ *
+ * Prints `N passed, N failed` last: a story in a setting counts as one, and so does a picture.
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildStorybook } from './build.mjs';
+import { startComparing } from './pictures.mjs';
 import { allStories, openStories } from './story-runner.mjs';
 
 /** Toolbar settings in which every story must hold. */
 const SETTINGS = {
-  light: {},
+  light: { scheme: 'light' },
   dark: { scheme: 'dark' },
   'right to left, narrow': { direction: 'rtl', width: 'narrow', density: 'compact' },
 };
+/** The settings that pictures are taken in. */
+const PICTURED = ['light', 'dark'];
 
 function failuresOf({ failure, reports }) {
   // Testing Library adds the whole page to its messages.
@@ -29,11 +37,12 @@ function failuresOf({ failure, reports }) {
 }
 
 /** Runs the stories; resolves to the totals. */
-export async function testStories({ only = '', setting = '' } = {}) {
+export async function testStories({ only = '', setting = '', update = false } = {}) {
   const stories = allStories().filter(({ id }) => id.includes(only));
   const runner = await openStories();
-  const totals = { passed: 0, failed: 0 };
+  const totals = { passed: 0, failed: 0, skipped: 0 };
   try {
+    const pictures = await startComparing(runner, { update, whole: !only && !setting });
     for (const [name, globals] of Object.entries(SETTINGS)) {
       if (setting && setting !== name) continue;
       const started = Date.now();
@@ -45,6 +54,11 @@ export async function testStories({ only = '', setting = '' } = {}) {
           console.error(`FAILED  ${story.title} / ${story.name} (${name})`);
           for (const failure of failures) console.error(`  ${failure.replaceAll('\n', '\n    ')}`);
         }
+        if (!PICTURED.includes(name)) continue;
+        const file = `${story.id}.${name}.png`;
+        if (!pictures) totals.skipped++;
+        else if (failures.length > 0) pictures.miss(file);
+        else pictures.add(file, await runner.picture());
       }
       totals.failed += failed;
       totals.passed += stories.length - failed;
@@ -52,6 +66,9 @@ export async function testStories({ only = '', setting = '' } = {}) {
         `${name}: ${stories.length - failed} of ${stories.length} stories hold (${((Date.now() - started) / 1000).toFixed(1)} s)`,
       );
     }
+    const compared = pictures?.end() ?? { passed: 0, failed: 0 };
+    totals.passed += compared.passed;
+    totals.failed += compared.failed;
   } finally {
     await runner.close();
   }
@@ -64,10 +81,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     options: {
       only: { type: 'string', default: '' },
       setting: { type: 'string', default: '' },
+      update: { type: 'boolean', default: false },
     },
   });
   if (buildStorybook({ ifStale: true })) {
-    const { passed, failed } = await testStories(values);
+    const { passed, failed, skipped } = await testStories(values);
+    if (skipped > 0) console.log(`${skipped} pictures skipped`);
     console.log(`${passed} passed, ${failed} failed`);
     process.exitCode = failed > 0 ? 1 : 0;
   } else {

@@ -2,14 +2,14 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { sb } from 'storybook/test';
-import manifest from '../custom-elements.json';
-import '../src/define.js';
-import { CONTROLS } from '../stories/field.js';
-import { LOCALES, RIGHT_TO_LEFT } from '../stories/locales.js';
+import manifest from '../../custom-elements.json';
+import '../../src/define.js';
+import { CONTROLS } from '../field.js';
+import { LOCALES, RIGHT_TO_LEFT } from '../locales.js';
 import './preview.css';
 
 // The loader answers for the stories of a slow and a broken network; elsewhere it is the real one.
-sb.mock(import('../src/number/loader.ts'), { spy: true });
+sb.mock(import('../../src/number/loader.ts'), { spy: true });
 
 setCustomElementsManifest(manifest);
 
@@ -21,7 +21,7 @@ const documented = manifest.modules.flatMap((module) =>
 );
 const argTypes = Object.fromEntries(
   documented
-    .map((one) => ('fieldName' in one ? one.fieldName : one.name))
+    .map((one) => ('fieldName' in one && one.fieldName) || one.name)
     .filter((name) => !CONTROLS.has(name))
     .map((name) => [name, { control: false as const }]),
 );
