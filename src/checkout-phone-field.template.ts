@@ -138,11 +138,10 @@ export class Drawing {
       invalid,
       description: [hint, message],
     };
-    return html`
-      ${
-        label
-          ? html`
-            <label
+    // Nothing before the label: what a server draws is sent as it stands here.
+    return html`${
+      label
+        ? html`<label
               class="label"
               part="label"
               for="input"
@@ -153,8 +152,8 @@ export class Drawing {
                 ? html` <span class="optional" part="optional">${voice.say('optional')}</span>`
                 : nothing
             }</label>`
-          : nothing
-      }
+        : nothing
+    }
       <div
         class="control ${message && kind} ${disabled ? 'off' : ''} ${readOnly ? 'fixed' : ''}"
         part="control"

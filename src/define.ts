@@ -11,7 +11,7 @@ const canBeFormControl =
   !globalThis.ElementInternals || 'setFormValue' in ElementInternals.prototype;
 
 if (canBeFormControl && !customElements.get('checkout-phone-field')) {
-  CheckoutPhoneField.define();
+  customElements.define('checkout-phone-field', CheckoutPhoneField);
 }
 
 export { CheckoutPhoneField };

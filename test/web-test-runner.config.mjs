@@ -107,7 +107,7 @@ export default {
     }),
     realInputPlugin(),
   ],
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

@@ -22,8 +22,9 @@ export function setStates(
   internals: ElementInternals,
   states: Readonly<Record<FieldState, boolean>>,
 ): void {
+  const marks = hasStates && internals.states;
   for (const [name, on] of Object.entries(states)) {
-    if (hasStates) internals.states[on ? 'add' : 'delete'](name);
+    if (marks) marks[on ? 'add' : 'delete'](name);
     else host.toggleAttribute(`data-state-${name}`, on);
   }
 }

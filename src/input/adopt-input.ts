@@ -4,7 +4,6 @@
  * for phone numbers is added, and what its author set stays. Until this file has come the input is
  * what it was before any script: it submits what is typed into it, by its own name.
  */
-import { nameInput } from './name-input.js';
 import type { AdoptedInput } from './visible-input.js';
 import { watchWrites } from './watch-writes.js';
 
@@ -31,7 +30,6 @@ export function adoptInput(
   onWrite: () => void,
 ): AdoptedInput {
   const { disabled, readOnly } = input;
-  const isNamed = input.matches('[aria-label],[aria-labelledby]');
   const unwatch = watchWrites(input, onWrite);
   // Changing the type of an input in use would drop its caret; any text type serves.
   const added: Record<string, string> = { type: 'tel', inputmode: 'tel', autocomplete, dir: 'ltr' };
@@ -57,13 +55,10 @@ export function adoptInput(
     name,
     disabled,
     readOnly,
-    describe(face, labels, self) {
+    describe(face) {
       input.disabled = face.disabled;
       input.readOnly = face.readOnly;
       if (face.placeholder) input.placeholder = face.placeholder;
-      if (!isNamed) {
-        nameInput(input, self, labels, input.labels?.length ? '' : face.label || face.name);
-      }
       const described = ids.map((id) =>
         input.ownerDocument.getElementById(id)?.textContent?.trim(),
       );

@@ -33,7 +33,7 @@ export interface AdoptedInput {
   /** It was read-only. */
   readonly readOnly: boolean;
   /** Says by attributes what our markup can't say of it. */
-  describe(face: InputFace, labels: NodeList, self: Element): void;
+  describe(face: InputFace): void;
   /** Puts everything back as found. */
   release(): void;
 }
@@ -175,9 +175,12 @@ export class VisibleInput implements TextInputHost {
    */
   face(face: InputFace, labels: NodeList, self: Element): void {
     const { element } = this;
-    if (!element) return;
-    if (this.isTheirs) this.#adopted?.describe(face, labels, self);
-    else nameInput(element, self, labels, face.label ? '' : face.name);
+    if (!element || this.isWaiting) return;
+    if (!this.isNamed) {
+      const isLabelled = this.isTheirs ? element.labels?.length : face.label;
+      nameInput(element, self, labels, isLabelled ? '' : face.label || face.name);
+    }
+    this.#adopted?.describe(face);
   }
 
   /** Puts a text into the input: a write of ours, and not of a script of the page's. */

@@ -12,15 +12,15 @@ export interface Later<T> {
 }
 
 /**
- * @param fetch is told how many fetches have failed, so that it can ask under another address
+ * @param ask is told how often it has failed, so that it can ask under another address
  */
-export function later<T>(fetch: (failures: number) => Promise<T>): Later<T> {
+export function later<T>(ask: (failures: number) => Promise<T>): Later<T> {
   let failures = 0;
   let underway: Promise<T> | undefined;
   const it = {
     now: undefined as T | undefined,
     get: (): Promise<T> => {
-      underway ??= fetch(failures).then(
+      underway ??= ask(failures).then(
         (found) => {
           it.now = found;
           return found;
@@ -39,11 +39,11 @@ export function later<T>(fetch: (failures: number) => Promise<T>): Later<T> {
 
 /** The same for many of a kind, each by its key. */
 export function laterEach<T>(
-  fetch: (key: string, failures: number) => Promise<T>,
+  ask: (key: string, failures: number) => Promise<T>,
 ): (key: string) => Later<T> {
   const all: Record<string, Later<T>> = {};
   return (key) => {
-    all[key] ??= later((failures) => fetch(key, failures));
+    all[key] ??= later((failures) => ask(key, failures));
     return all[key];
   };
 }

@@ -73,7 +73,7 @@ export const aTask = (): Promise<void> => new Promise((done) => setTimeout(done)
 
 /** Waits until something holds. The time is only a bound for what never comes. */
 export const until = (holds: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => !!holds(), what, { interval: 10, timeout: 9000 });
+  waitUntil(() => !!holds(), what, { interval: 10, timeout: 45_000 });
 
 /** Waits until the focus has left a field, and the field has said what it says then. */
 export async function left(field = theField()): Promise<void> {
