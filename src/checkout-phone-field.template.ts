@@ -141,8 +141,7 @@ export class Drawing {
     // Nothing before the label: what a server draws is sent as it stands here.
     return html`${
       label
-        ? html`<label
-              class="label"
+        ? html`<label class="label"
               part="label"
               for="input"
               lang=${voice.spoken}
@@ -154,25 +153,21 @@ export class Drawing {
             }</label>`
         : nothing
     }
-      <div
-        class="control ${message && kind} ${disabled ? 'off' : ''} ${readOnly ? 'fixed' : ''}"
+      <div class="control ${message && kind} ${disabled ? 'off' : ''} ${readOnly ? 'fixed' : ''}"
         part="control"
       >
         <div class="country" part="country">
-          <select
-            part="country-select"
+          <select part="country-select"
             lang=${voice.language}
             autocomplete="off"
             aria-label=${voice.say('country')}
             ?disabled=${disabled || readOnly || field.countries.length === 1}
           ></select>
-          <span
-            class="flag"
+          <span class="flag"
             aria-hidden="true"
             part="flag"
           >${flagOf(reading.callingCode && !reading.country ? '' : country)}</span>
-          <span
-            class="code"
+          <span class="code"
             aria-hidden="true"
             part="calling-code"
           >${
@@ -181,8 +176,7 @@ export class Drawing {
           }</span>
         </div>
         <slot name="input">
-          <input
-            id="input"
+          <input id="input"
             part="input"
             type="tel"
             dir="ltr"
@@ -204,8 +198,7 @@ export class Drawing {
       ${
         message
           ? html`
-            <div
-              class="message ${kind}"
+            <div class="message ${kind}"
               part=${kind}
               id="message"
               lang=${voice.spoken}
