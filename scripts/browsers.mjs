@@ -158,13 +158,16 @@ function isDebianAsRoot() {
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release);
 }
 
-function installByApt(engines) {
+const missingFontPackages = () =>
+  FONT_PACKAGES.filter((name) => spawnSync('dpkg', ['-s', name], { stdio: 'ignore' }).status !== 0);
+
+function installByApt(fonts, engines) {
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
   const install = (packages) =>
     run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], quiet);
   run('apt-get', ['update'], quiet);
   // Fonts apart: a distribution without one of them still gets its browsers.
-  for (const font of FONT_PACKAGES) install([font]);
+  for (const font of fonts) install([font]);
   for (const engine of engines) install(PACKAGES[engine]);
 }
 
@@ -184,8 +187,10 @@ function advice(engine) {
  */
 export function ensureBrowsers(engines = ENGINES) {
   const missing = () => engines.filter((engine) => !findBrowser(engine));
-  if (missing().length > 0 && isDebianAsRoot()) installByApt(missing());
-  else if (missing().length > 0) run('npx', ['--yes', 'playwright', 'install', ...missing()]);
+  if (isDebianAsRoot()) {
+    const fonts = missingFontPackages();
+    if (fonts.length + missing().length > 0) installByApt(fonts, missing());
+  } else if (missing().length > 0) run('npx', ['--yes', 'playwright', 'install', ...missing()]);
   return missing().map((engine) => ({ engine, advice: advice(engine) }));
 }
 

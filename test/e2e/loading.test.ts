@@ -158,6 +158,71 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       assert.equal(await field('reading.valid'), true);
     });
 
+    test('only the placement failing: the field stays, works, and is placed at a touch', async () => {
+      const written = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
+<script type="module" src="/cdn/checkout-phone-field.js"></script></head><body>
+<form method="post" action="/pay"><p><input id="email" type="email" name="email" autocomplete="email"></p>
+<p><button id="pay">Pay</button></p>
+<checkout-phone-field id="field" name="phone" country="FR" placement="auto"></checkout-phone-field>
+</form></body></html>`;
+      const belowEmail = `!!document.querySelector('p:has(#email) + #field')`;
+      server.fails = (path) => path.startsWith('placement.js');
+      await shopper.open(server.page('/placing', written));
+      await arrived();
+      await until(
+        async () => server.answered.some((path) => path.startsWith('placement.js')),
+        'the placement is refused',
+      );
+      await settles();
+      assert.equal(await read<boolean>(belowEmail), false);
+      server.fails = () => false;
+      await typed('06 12');
+      await until(() => read<boolean>(belowEmail), 'the field is below the email');
+      // The focus and the text come with it.
+      await shopper.type(' 34 56 78');
+      assert.equal(await field('value'), '+33612345678');
+      assert.equal(await pay(), '+33612345678');
+    });
+
+    const ownInput = () =>
+      page().replace(
+        '></checkout-phone-field>',
+        '><input slot="input" id="own" type="tel" name="phone"></checkout-phone-field>',
+      );
+    const adopts = (path: string) => path.startsWith('adoption.js');
+    const entries = () =>
+      read<string[]>(`new FormData(document.querySelector('form')).getAll('phone')`);
+
+    test('the adoption late: the page’s own input submits itself until then, and once always', async () => {
+      const release = server.hold(adopts);
+      await shopper.open(server.page('/adopting', ownInput()));
+      await arrived();
+      await read(`document.querySelector('#own').focus()`);
+      await shopper.type('06 12 34 56 78');
+      await until(async () => (await field('value')) === '+33612345678', 'it is read');
+      assert.equal((await entries()).length, 1);
+      assert.match((await entries())[0]!, /^06 ?12 ?34 ?56 ?78$/);
+      release();
+      await until(async () => (await entries())[0] === '+33612345678', 'it is adopted');
+      assert.equal((await entries()).length, 1);
+      assert.equal(await pay(), '+33612345678');
+    });
+
+    test('the adoption failing: the page’s own input posts what is typed; a touch asks again', async () => {
+      server.fails = adopts;
+      await shopper.open(server.page('/orphaned', ownInput()));
+      await arrived();
+      await until(async () => server.answered.some(adopts), 'it is refused');
+      assert.equal(await field('checkValidity()'), true, 'the input validates itself');
+      assert.equal(await read(`document.querySelector('#own').name`), 'phone');
+      server.fails = () => false;
+      await read(`document.querySelector('#own').focus()`);
+      await shopper.type('0612345678');
+      await until(async () => (await entries())[0] === '+33612345678', 'it is adopted');
+      assert.equal((await entries()).length, 1);
+      assert.equal(await pay(), '+33612345678');
+    });
+
     test('prefilled: the text is shown at once, and read when the engine comes', async () => {
       const release = server.hold(lazy);
       await shopper.open(server.page('/prefilled', page('value="+33612345678"')));
