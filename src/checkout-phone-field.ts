@@ -238,15 +238,15 @@ export class CheckoutPhoneField extends LitElement {
    *
    * @param tag a name of the page's own, which stands for nothing else
    * @param registry the registry of a document or a shadow root
-   * @returns the class
+   * @returns the class, or the subclass that it is called of
    * @throws {DOMException} the name, or this class, is registered already
    */
   static define(
     tag = 'checkout-phone-field',
     registry: CustomElementRegistry = customElements,
   ): typeof CheckoutPhoneField {
-    registry.define(tag, CheckoutPhoneField);
-    return CheckoutPhoneField;
+    registry.define(tag, this);
+    return this;
   }
 
   // --- The number ------------------------------------------------------------------------------
