@@ -9,7 +9,7 @@ import { flagOf } from './i18n/flag.js';
 import type { Messages } from './i18n/messages.js';
 import type { Voice } from './i18n/voice.js';
 import type { InputFace, VisibleInput } from './input/visible-input.js';
-import { enhancements } from './late/late-parts.js';
+import { enhancements } from './late/on-demand.js';
 import { onServer } from './platform/on-server.js';
 
 /** The element, as far as it is drawn. */

@@ -33,7 +33,7 @@ import { messagesNow } from './i18n/load-messages.js';
 import type { Messages } from './i18n/messages.js';
 import { Voice } from './i18n/voice.js';
 import { VisibleInput } from './input/visible-input.js';
-import { adoption, enhancements, leisure, placement, takeOver } from './late/late-parts.js';
+import { adoption, enhancements, leisure, placement, takeOver } from './late/on-demand.js';
 import { allCountries, callingCodeOf } from './number/countries.js';
 import type { PhoneReading, PhoneType } from './number/reading.js';
 import { browserLanguages, localeRegion, nearestLanguage } from './page/page-locale.js';

@@ -10,7 +10,7 @@
 
 import { translatedLocales } from './i18n/files.js';
 import { loadMessages } from './i18n/load-messages.js';
-import { enhancements } from './late/late-parts.js';
+import { enhancements } from './late/on-demand.js';
 import { importMetadata } from './number/files.js';
 import { loadEngine } from './number/loader.js';
 

@@ -13,7 +13,7 @@
  */
 import { cleanText } from '../number/clean.js';
 import { callingCodeOf } from '../number/countries.js';
-import { homeCountry } from '../number/home-country.js';
+import { homeCountry } from '../number/first-allowed-country.js';
 import { formatNow, isLoaded, type LiveReading, loadFor, readNow } from '../number/live-reading.js';
 import { callingCodeIn } from '../number/loader.js';
 import type { PhoneReading, PhoneType } from '../number/reading.js';

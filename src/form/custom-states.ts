@@ -4,7 +4,7 @@
  */
 
 /** The field's states, as `:state(…)` names. */
-export type FieldState =
+export type CustomStateName =
   | 'invalid'
   | 'user-invalid'
   | 'complete'
@@ -20,7 +20,7 @@ const hasStates = !!globalThis.CSS?.supports?.('selector(:state(a))');
 export function setStates(
   host: Element,
   internals: ElementInternals,
-  states: Readonly<Record<FieldState, boolean>>,
+  states: Readonly<Record<CustomStateName, boolean>>,
 ): void {
   const marks = hasStates && internals.states;
   for (const [name, on] of Object.entries(states)) {

@@ -7,7 +7,7 @@
  */
 import { type FieldMemory, packMemory } from '../field/memory.js';
 import type { ValidityFlag } from '../field/verdict.js';
-import { type FieldState, setStates } from './custom-states.js';
+import { type CustomStateName, setStates } from './custom-states.js';
 
 /** What the form is told. */
 export interface FormEntry {
@@ -106,7 +106,7 @@ export class FormControl {
   }
 
   /** Marks the field for the page's styles. */
-  mark(states: Readonly<Record<FieldState, boolean>>): void {
+  mark(states: Readonly<Record<CustomStateName, boolean>>): void {
     // Most keys change none.
     const marks = Object.values(states).join();
     if (marks !== this.#marks) setStates(this.host, this.#internals, states);

@@ -1,5 +1,6 @@
 /**
- * Every text the field says, in English, and how values get into a text.
+ * What the field can say: the name of every text, the first of them in English (the rest comes with
+ * the engine, see `more-english.ts`), and how values get into a text.
  *
  * A text may hold `{placeholders}`. A part in `[square brackets]` is left out when a placeholder in
  * it has no value: before the metadata of a country is there, the field has no example to show.

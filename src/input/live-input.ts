@@ -12,7 +12,7 @@ import { deleteAcrossSeparator, formatEdited } from '../editing/as-you-type.js';
 import type { Selected } from '../editing/caret.js';
 import { EditHistory, type StepKind } from '../editing/history.js';
 import { cleanPaste } from '../editing/paste.js';
-import type { EditCause, TextInput, TextInputHost } from './text-input.js';
+import type { EditCause, TextInput, TextInputHost } from './visible-input.js';
 
 function causeOf(type: string): EditCause {
   if (type === 'insertFromPaste') return 'paste';

@@ -1,7 +1,7 @@
 /**
  * Where the files are that make a field better once it is there; one dynamic import each, which any
- * bundler splits. Numbers and languages have lists of their own. The CDN build puts `files.cdn.ts`
- * in the place of this file.
+ * bundler splits. Numbers and languages have lists of their own (`number/files.ts`, `i18n/files.ts`).
+ * The CDN build puts `files.cdn.ts` in the place of this file: its names in `dist/cdn` are there.
  */
 /** What helps the shopper: formatting, the country of the form, the words about a number. */
 export const importEnhancements = (_failures: number) => import('./enhancements.js');
