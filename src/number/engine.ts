@@ -58,12 +58,12 @@ const typeName = (type: string | undefined) =>
   (type ?? '').toLowerCase().replaceAll('_', '-') as PhoneType | '';
 
 /** Countries that share a calling code, the main one first. */
-const countriesOf = (callingCode: string): readonly string[] =>
+const loadedCountriesOf = (callingCode: string): readonly string[] =>
   metadata.country_calling_codes[callingCode] ?? [];
 
 /** The country of a number that lies in no country's ranges: the hint if it can be, else the main one. */
 function likelyCountry(callingCode: string, hint: string | undefined): string {
-  const countries = countriesOf(callingCode);
+  const countries = loadedCountriesOf(callingCode);
   return hint && countries.includes(hint) ? hint : (countries[0] ?? '');
 }
 
@@ -97,7 +97,7 @@ function parsePrefixed(text: string, country: string | undefined): PhoneNumber |
 }
 
 /** The calling code that digits start with, of those that are loaded. */
-const leadingCallingCode = (digits: string): string =>
+const leadingLoadedCode = (digits: string): string =>
   [1, 2, 3].map((length) => digits.slice(0, length)).find(hasMetadata) ?? '';
 
 /**
@@ -123,7 +123,7 @@ function unread(
   problem: PhoneProblem,
 ): PhoneReading {
   const digits = number.replace(/\D/g, '');
-  const own = number.includes('+') ? leadingCallingCode(digits) : '';
+  const own = number.includes('+') ? leadingLoadedCode(digits) : '';
   return Object.freeze({
     text,
     country: own ? likelyCountry(own, hint) : (hint ?? ''),
@@ -201,7 +201,7 @@ function lengthProblem({
   countryCallingCode,
   nationalNumber,
 }: PhoneNumber): PhoneProblem | undefined {
-  const main = countriesOf(countryCallingCode)[0];
+  const main = loadedCountriesOf(countryCallingCode)[0];
   const plan = main
     ? metadata.countries[main]
     : metadata.nonGeographic[countryCallingCode as string];
@@ -218,7 +218,7 @@ const plans = new Map<string, TypedPlan>();
 function planOf(key: string, plan: PackedPlan | undefined): TypedPlan | undefined {
   let made = plans.get(key);
   if (!made && plan) {
-    const main = countriesOf(plan[0] as string)[0];
+    const main = loadedCountriesOf(plan[0] as string)[0];
     made = typedPlan(plan, (main && metadata.countries[main]) || plan);
     plans.set(key, made);
   }
@@ -228,7 +228,8 @@ function planOf(key: string, plan: PackedPlan | undefined): TypedPlan | undefine
 const planOfCode = (callingCode: string) =>
   planOf(
     callingCode,
-    metadata.countries[countriesOf(callingCode)[0] ?? ''] ?? metadata.nonGeographic[callingCode],
+    metadata.countries[loadedCountriesOf(callingCode)[0] ?? ''] ??
+      metadata.nonGeographic[callingCode],
   );
 
 /** A "(0)" behind a calling code: it is no digit of the number, and only its brackets say so. */
