@@ -1,0 +1,290 @@
+/** The form's side of the field, against a fake of the browser's. */
+import assert from 'node:assert/strict';
+import { beforeEach, describe, mock, test } from 'node:test';
+import { unpackMemory } from '../../../src/field/memory.js';
+import type { FieldState } from '../../../src/form/custom-states.js';
+import { FormControl, type FormEntry } from '../../../src/form/form-control.js';
+import { FakeForm, FakeHost } from './fake-host.js';
+
+const anchor = {} as HTMLInputElement;
+const memory = { text: '06 12 34 56 78', country: 'FR', wallet: '' };
+const fine: FormEntry = { value: '+33612345678', memory, flag: '', message: '', anchor };
+const refused: FormEntry = { ...fine, value: '', flag: 'tooShort', message: 'Too short', anchor };
+
+/** What the browser says of the shopper's hands. */
+function setActivation(userActivation: { hasBeenActive: boolean } | undefined): void {
+  Object.defineProperty(globalThis, 'navigator', { value: { userActivation }, configurable: true });
+}
+
+beforeEach(() => setActivation({ hasBeenActive: true }));
+
+function control(host = new FakeHost()) {
+  const onRefused = mock.fn();
+  const it = new FormControl(host as unknown as HTMLElement, onRefused);
+  const told = () => onRefused.mock.callCount();
+  return { it, host, internals: host.internals, told };
+}
+
+describe('what the form is told', () => {
+  test('value and memory, each time', () => {
+    const { it, internals } = control();
+    it.enter(fine);
+    it.enter(refused);
+    assert.deepEqual(
+      internals.values.map(([value]) => value),
+      ['+33612345678', ''],
+    );
+    assert.deepEqual(unpackMemory(internals.values[0]![1] as string), memory);
+  });
+
+  test('no value, no memory', () => {
+    const { it, internals } = control();
+    it.enter({ ...fine, value: null });
+    assert.deepEqual(internals.values, [[null, null]]);
+  });
+
+  test('validity with its flag, its message and where it is shown', () => {
+    const { it, internals } = control();
+    it.enter(refused);
+    assert.deepEqual(internals.validities, [[{ tooShort: true }, 'Too short', anchor]]);
+    assert.equal(internals.validities[0]![2], anchor);
+    assert.equal(it.validity, internals.validity as unknown);
+    assert.equal(it.validationMessage, 'Too short');
+    it.enter(fine);
+    assert.deepEqual(internals.validities[1], [{}]);
+  });
+
+  test('nowhere, where nothing is drawn: browsers refuse an anchor that is none', () => {
+    const { it, internals } = control();
+    it.enter({ ...refused, anchor: undefined });
+    assert.deepEqual(internals.validities, [[{ tooShort: true }, 'Too short']]);
+  });
+
+  test('validity only when it changes', () => {
+    const { it, internals } = control();
+    const times = () => internals.validities.length;
+    it.enter({ ...fine, anchor: undefined });
+    assert.equal(times(), 0, 'valid from the start');
+    it.enter(refused);
+    it.enter({ ...refused, value: '+3361' });
+    assert.equal(times(), 1, 'the same');
+    it.enter({ ...refused, flag: 'tooLong' });
+    assert.equal(times(), 2, 'the flag');
+    it.enter({ ...refused, flag: 'tooLong', message: 'Trop long' });
+    assert.equal(times(), 3, 'the message');
+    it.enter({ ...refused, flag: 'tooLong', message: 'Trop long', anchor: undefined });
+    assert.equal(times(), 4, 'the anchor');
+  });
+});
+
+describe('what the form says', () => {
+  test('is the browser’s word', () => {
+    const { it, internals } = control();
+    assert.equal(it.form, internals.form as unknown);
+    assert.equal(it.labels, internals.labels);
+    assert.equal(it.willValidate, true);
+    internals.willValidate = false;
+    assert.equal(it.willValidate, false);
+  });
+
+  test('refused is what is wrong and is looked at', () => {
+    const { it, internals } = control();
+    assert.equal(it.isRefused, false);
+    it.enter(refused);
+    assert.equal(it.isRefused, true);
+    internals.willValidate = false;
+    assert.equal(it.isRefused, false, 'disabled');
+  });
+});
+
+describe('who asks, and whether the shopper is told', () => {
+  test('a refused submit and a report tell', () => {
+    const { it, internals, told } = control();
+    it.enter(refused);
+    internals.validate();
+    assert.equal(told(), 1);
+    assert.equal(it.reportValidity(), false);
+    assert.equal(told(), 2);
+    it.enter(fine);
+    assert.equal(it.reportValidity(), true);
+    assert.equal(told(), 2);
+  });
+
+  test('a check asks without telling, and hides nothing that comes after', () => {
+    const { it, internals, told } = control();
+    assert.equal(it.checkValidity(), true);
+    it.enter(refused);
+    assert.equal(it.checkValidity(), false);
+    assert.equal(told(), 0);
+    internals.validate();
+    assert.equal(told(), 1);
+  });
+
+  test('a check inside a check ends only itself', () => {
+    const host = new FakeHost();
+    // A page that asks once more when it hears of it, before we do.
+    host.addEventListener('invalid', () => it.checkValidity(), { once: true });
+    const { it, told } = control(host);
+    it.enter(refused);
+    assert.equal(it.checkValidity(), false);
+    assert.equal(told(), 0);
+  });
+
+  test('a check that throws is over', () => {
+    const { it, internals, told } = control();
+    it.enter(refused);
+    internals.checkValidity = () => {
+      throw new Error('no form-associated element');
+    };
+    assert.throws(() => it.checkValidity());
+    internals.validate();
+    assert.equal(told(), 1);
+  });
+
+  test('a page that asks its form while somebody types in it tells nobody', () => {
+    const { it, internals, told } = control();
+    it.enter(refused);
+    it.join(() => {});
+    internals.form!.addEventListener('input', internals.validate);
+    internals.form!.edit();
+    assert.equal(told(), 0);
+    internals.validate();
+    assert.equal(told(), 1, 'the event is over');
+  });
+
+  test('a page that asks before anybody has touched it tells nobody', () => {
+    const { it, internals, told } = control();
+    it.enter(refused);
+    setActivation({ hasBeenActive: false });
+    internals.validate();
+    assert.equal(told(), 0);
+    setActivation({ hasBeenActive: true });
+    internals.validate();
+    assert.equal(told(), 1);
+  });
+
+  test('a browser that knows nothing of it tells', () => {
+    const { it, internals, told } = control();
+    it.enter(refused);
+    setActivation(undefined);
+    internals.validate();
+    assert.equal(told(), 1);
+  });
+});
+
+const none: Readonly<Record<FieldState, boolean>> = {
+  invalid: false,
+  'user-invalid': false,
+  complete: false,
+  empty: false,
+  warning: false,
+  focused: false,
+  disabled: false,
+  unverified: false,
+};
+
+describe('marks for the page’s styles', () => {
+  test('by attribute where there is no :state()', () => {
+    const { it, host } = control();
+    it.mark({ ...none, empty: true, 'user-invalid': true });
+    assert.deepEqual([...host.attributes], ['data-state-user-invalid', 'data-state-empty']);
+    it.mark({ ...none, complete: true });
+    assert.deepEqual([...host.attributes], ['data-state-complete']);
+  });
+
+  test('only when one changes', () => {
+    const { it, host } = control();
+    it.mark({ ...none, empty: true });
+    const { toggled } = host;
+    assert.notEqual(toggled, 0);
+    it.mark({ ...none, empty: true });
+    assert.equal(host.toggled, toggled);
+    it.mark({ ...none, focused: true });
+    assert.notEqual(host.toggled, toggled);
+  });
+
+  // What the browser can do is read once, with the module: each a copy of its own.
+  for (const [engine, supports, states, marks, attributes] of [
+    ['states', true, new Set<string>(), ['empty'], []],
+    ['the word, but no states', true, undefined, [], ['data-state-empty']],
+    ['states of an older spelling', false, new Set<string>(), [], ['data-state-empty']],
+  ] as const) {
+    test(`in an engine with ${engine}`, async () => {
+      Object.assign(globalThis, {
+        CSS: { supports: (query: string) => supports && query === 'selector(:state(a))' },
+      });
+      const copy = `../../../src/form/custom-states.js?${encodeURIComponent(engine)}`;
+      const { setStates } = (await import(
+        copy
+      )) as typeof import('../../../src/form/custom-states.js');
+      const host = new FakeHost();
+      host.internals.states = states;
+      const set = (on: Partial<typeof none>) =>
+        setStates(host as unknown as Element, host.internals as unknown as ElementInternals, {
+          ...none,
+          ...on,
+        });
+      set({ complete: true });
+      set({ empty: true });
+      assert.deepEqual([...(states ?? [])], marks);
+      assert.deepEqual([...host.attributes], attributes);
+    });
+  }
+});
+
+describe('hearing of the form', () => {
+  const submit = (form: FakeForm) => form.dispatchEvent(new Event('submit'));
+
+  test('hears a submit until it leaves', () => {
+    const { it, internals } = control();
+    const form = internals.form!;
+    const onSubmit = mock.fn();
+    const ended = it.join(onSubmit);
+    submit(form);
+    assert.equal(onSubmit.mock.callCount(), 1);
+    assert.equal(ended.aborted, false);
+    it.leave();
+    assert.equal(ended.aborted, true);
+    submit(form);
+    assert.equal(onSubmit.mock.callCount(), 1);
+  });
+
+  test('hears of edits no more when it has left', () => {
+    const { it, internals, told } = control();
+    it.enter(refused);
+    it.join(() => {});
+    it.leave();
+    internals.form!.addEventListener('input', internals.validate);
+    internals.form!.edit();
+    assert.equal(told(), 1);
+  });
+
+  test('hears before the page does, which may stop what it hears', () => {
+    const { it, internals } = control();
+    it.join(() => {});
+    assert.deepEqual(internals.form!.captured, ['input', 'submit']);
+  });
+
+  test('joining another form leaves the one before', () => {
+    const { it, internals } = control();
+    const before = internals.form!;
+    const onSubmit = mock.fn();
+    const ended = it.join(onSubmit);
+    internals.form = new FakeForm();
+    it.join(onSubmit);
+    assert.equal(ended.aborted, true);
+    submit(before);
+    assert.equal(onSubmit.mock.callCount(), 0);
+    submit(internals.form);
+    assert.equal(onSubmit.mock.callCount(), 1);
+  });
+
+  test('does without a form, and still says when it ends', () => {
+    const { it, internals } = control();
+    internals.form = null;
+    const ended = it.join(() => {});
+    assert.equal(ended.aborted, false);
+    it.leave();
+    assert.equal(ended.aborted, true);
+  });
+});
