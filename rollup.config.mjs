@@ -95,9 +95,7 @@ const shellModules = new Set();
  * that is in both would exist twice on a page, each with a state of its own.
  */
 const mayBeTwice = (id) =>
-  /^number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)\.js$/.test(
-    id,
-  );
+  /^number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)\.js$/.test(id);
 
 const ours = (bundle) =>
   Object.values(bundle)

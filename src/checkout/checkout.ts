@@ -142,10 +142,7 @@ export class Checkout {
       this.#yields = !claim(
         this.host,
         this.host.form ?? this.host.getRootNode(),
-        () => {
-          this.connect();
-          this.onChange();
-        },
+        () => this.connect(),
         // Replaced in one go by another field: what this one was written in has just left.
         () => this.#keeper?.leaveWithHome(),
       );

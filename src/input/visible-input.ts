@@ -216,7 +216,10 @@ export class VisibleInput implements TextInputHost {
   /** Puts a text into the input: a write of ours, and not of a script of the page's. */
   write(text: string): void {
     this.#isWriting = true;
-    this.element!.value = text;
-    this.#isWriting = false;
+    try {
+      this.element!.value = text;
+    } finally {
+      this.#isWriting = false;
+    }
   }
 }

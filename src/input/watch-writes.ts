@@ -11,6 +11,8 @@ export function watchWrites(input: HTMLInputElement, onWrite: () => void): () =>
     const before = Object.getOwnPropertyDescriptor(input, name);
     const usual = before ?? Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, name)!;
     const way = usual.set ? 'set' : 'value';
+    // One of the page's own that can't be stood in for is left alone: it is looked at now and then.
+    if (before?.configurable === false || typeof usual[way] !== 'function') return () => {};
     function ours(this: unknown, ...given: unknown[]): void {
       usual[way].apply(this, given);
       tell();

@@ -1,7 +1,8 @@
 import { assert, fixture, html } from '@open-wc/testing';
 import type { CheckoutPhoneField } from '../../../src/checkout-phone-field.js';
 import { loadMessages } from '../../../src/i18n/load-messages.js';
-import { until } from '../support/field.js';
+import { leisure } from '../../../src/late/on-demand.js';
+import { aTask, until } from '../support/field.js';
 import { click, press, type } from '../support/real-input.js';
 
 /** What a shopper sees of the field. */
@@ -182,13 +183,11 @@ describe('the language of the field', () => {
   });
 
   describe('follows a change of `lang` around it, with nothing else happening', () => {
-    /** What the field puts off until the page is idle has been done, one thing after the other. */
+    /** What the field puts off until the page is idle has come, and nothing is drawn any more. */
     const idle = async (field: CheckoutPhoneField): Promise<void> => {
-      const whenIdle = globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 200));
-      for (let times = 0; times < 3; times++) {
-        await new Promise((done) => whenIdle(done));
-        await field.updateComplete;
-      }
+      await until(() => !!leisure.now, 'what can wait');
+      await aTask();
+      await field.updateComplete;
     };
     /** Shows a page, and waits until the field in it has nothing left to do by itself. */
     const quiet = async (markup: string, language: string): Promise<CheckoutPhoneField> => {

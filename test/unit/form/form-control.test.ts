@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, mock, test } from 'node:test';
 import { unpackMemory } from '../../../src/field/memory.js';
-import type { FieldState } from '../../../src/form/custom-states.js';
+import type { CustomStateName } from '../../../src/form/custom-states.js';
 import { FormControl, type FormEntry } from '../../../src/form/form-control.js';
 import { FakeForm, FakeHost } from './fake-host.js';
 
@@ -172,7 +172,7 @@ describe('who asks, and whether the shopper is told', () => {
   });
 });
 
-const none: Readonly<Record<FieldState, boolean>> = {
+const none: Readonly<Record<CustomStateName, boolean>> = {
   invalid: false,
   'user-invalid': false,
   complete: false,

@@ -1,10 +1,11 @@
 /** The input that the shopper sees: which it is, what is heard of it, and how it is named. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { TextInput, TextInputHost } from '../../../src/input/text-input.js';
 import {
   type AdoptedInput,
   type InputFace,
+  type TextInput,
+  type TextInputHost,
   VisibleInput,
 } from '../../../src/input/visible-input.js';
 import { FakeInput, FakeRoot } from './fake-input.js';

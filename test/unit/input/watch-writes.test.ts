@@ -63,6 +63,25 @@ describe('a script that writes', () => {
     assert.equal(told.length, 1);
   });
 
+  const odd: Record<string, PropertyDescriptor> = {
+    'can’t be defined anew': Object.getOwnPropertyDescriptor(FakeInput.prototype, 'value')!,
+    'can only be read': { configurable: true, get: () => '06' },
+    'is no accessor': { configurable: true, writable: true, value: '06' },
+  };
+  for (const [what, descriptor] of Object.entries(odd)) {
+    test(`an own value that ${what} is left as it is`, () => {
+      const input = new FakeInput('06');
+      Object.defineProperty(input, 'value', {
+        ...descriptor,
+        ...(what.startsWith('can’t') && { configurable: false }),
+      });
+      const { release } = watched(input);
+      assert.equal(input.value, '06');
+      release();
+      assert.equal(input.value, '06');
+    });
+  }
+
   test('reading, and writing into another input, tells nothing', () => {
     const { input, told } = watched();
     const other = new FakeInput('1');
