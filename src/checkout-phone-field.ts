@@ -29,6 +29,8 @@ import { unpackMemory } from './field/memory.js';
 import { type PhoneFormat, PhoneModel } from './field/phone-model.js';
 import type { Strictness } from './field/verdict.js';
 import { FormControl } from './form/form-control.js';
+import { submitImplicitly } from './form/implicit-submission.js';
+import { whenReleased } from './form/pointer-press.js';
 import { messagesNow } from './i18n/load-messages.js';
 import type { Messages } from './i18n/messages.js';
 import { Voice } from './i18n/voice.js';
@@ -231,7 +233,11 @@ export class CheckoutPhoneField extends LitElement {
     () => this.#atLeisure(),
   );
   readonly #drawing = new Drawing(this, this.#model, this.#control, this.#voice, this.#input);
-  readonly #onLanguage = () => this.requestUpdate('lang');
+  readonly #onLanguage = () => {
+    this.#model.hold();
+    this.requestUpdate('lang');
+    if (this.#model.isReadyTold) void this.#load();
+  };
 
   /**
    * Registers the element.
@@ -471,7 +477,7 @@ export class CheckoutPhoneField extends LitElement {
       this.#mark();
       // The page's labels may have come, gone or changed.
       this.requestUpdate();
-      void this.#load();
+      this.#askAgain();
     });
     this.addEventListener('focusout', (event) => this.#onLeave(event));
   }
@@ -480,7 +486,7 @@ export class CheckoutPhoneField extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (name === 'value' && !this.#model.isDirty) this.#prefill(value ?? '');
     else if (name === 'country' || name === 'readonly') this.#refresh();
-    else if (name === 'lang') this.requestUpdate(name, old);
+    else if (name === 'lang') this.#onLanguage();
   }
 
   /** A setting of the page's counts at once: a form may be asked in the same breath. */
@@ -492,7 +498,7 @@ export class CheckoutPhoneField extends LitElement {
       if (!Array.isArray(list) || `${right}` !== `${list}`) this[name as 'types'] = right;
     }
     super.requestUpdate(name, old, options);
-    // Lit asks for the first update before there are any parts.
+    // Properties are set before there are any parts.
     if (name !== undefined && (this.#model?.readBy ?? 'none') !== 'none') this.#refresh();
   }
 
@@ -506,7 +512,6 @@ export class CheckoutPhoneField extends LitElement {
     // Drawn by a server: what is typed already counts at once.
     this.#takeInput();
     this.#refresh();
-    this.#atLeisure();
     if (this.#model.text) void this.#load();
     else whenIdle(() => void this.#load());
   }
@@ -515,7 +520,6 @@ export class CheckoutPhoneField extends LitElement {
     super.disconnectedCallback();
     if (this.#checkout.isMoving) return;
     this.#control.leave();
-    leisure.now?.unwatchLanguage(this.#onLanguage);
     this.#checkout.disconnect();
   }
 
@@ -618,13 +622,14 @@ export class CheckoutPhoneField extends LitElement {
     // Help may come when the field has left: nothing of the page's is to hold it then.
     if (!this.isConnected) return;
     // A submit is a last try for a file that failed before.
-    const ended = this.#control.join(() => void this.#load());
+    const ended = this.#control.join(() => this.#askAgain());
     const stop = enhancements.now?.watchFormCountry(
       this.form ?? this.ownerDocument,
       allCountries,
       (country) => this.#onFormCountry(country),
     );
     if (stop) ended.addEventListener('abort', stop);
+    leisure.now?.watchLanguage(this, nearestLanguage, this.#onLanguage, ended);
   }
 
   /** Takes the page's own input if there is one, else ours. */
@@ -632,6 +637,8 @@ export class CheckoutPhoneField extends LitElement {
     if (!this.#input.take(this.shadowRoot)) return;
     const { isTheirs, element } = this.#input;
     if (!element) return;
+    if (isTheirs && this.disabled) element.disabled = true;
+    if (isTheirs && this.readOnly) element.readOnly = true;
     // What was typed before the script came is the shopper's; our own text fills an empty input.
     if ((isTheirs || !this.hasUpdated) && (element.value || element.defaultValue)) {
       if (element.value !== element.defaultValue) this.#model.isDirty = true;
@@ -666,11 +673,16 @@ export class CheckoutPhoneField extends LitElement {
 
   // --- What comes later ------------------------------------------------------------------------
 
+  /** Somebody comes near, or submits: whatever could not be had is asked for once more. */
+  #askAgain(): void {
+    this.#checkout.retry();
+    void this.#adopt();
+    void this.#load();
+  }
+
   /** Loads what the text and its country need; a failure costs convenience and is tried again. */
   #load(): Promise<void> {
     this.#beHelped();
-    this.#checkout.retry();
-    void this.#adopt();
     if (enhancements.now && this.#model.isLoaded) {
       this.#onLoaded();
       return Promise.resolve();
@@ -685,7 +697,6 @@ export class CheckoutPhoneField extends LitElement {
   /** Takes the help that has come. */
   #beHelped(): void {
     if (this.#input.isLive || !enhancements.now) return;
-    enhancements.now.watchPresses();
     this.#input.enliven(enhancements.now.LiveInput);
     this.#joinForm();
     this.requestUpdate();
@@ -693,8 +704,8 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Takes what could wait. */
   #atLeisure(): void {
-    if (!leisure.now || !this.isConnected) return;
-    leisure.now.watchLanguage(this, this.#onLanguage);
+    if (!this.isConnected) return;
+    this.#joinForm();
     this.#refresh();
   }
 
@@ -776,25 +787,18 @@ export class CheckoutPhoneField extends LitElement {
     // listener of the page has had its chance to prevent it.
     if (this.#input.isTheirs) return;
     setTimeout(() => {
-      const { form } = this;
-      if (event.defaultPrevented || !form) return;
-      enhancements.get().then(
-        (help) => help.submitImplicitly(form),
-        () => form.requestSubmit(),
-      );
+      if (!event.defaultPrevented && this.form) submitImplicitly(this.form);
     });
   }
 
   #onLeave(event: FocusEvent): void {
     if (this.#checkout.isMoving || this.contains(event.relatedTarget as Node | null)) return;
     this.#mark();
-    const tell = () => {
+    whenReleased(() => {
       // Who leaves the window to look the number up, and not the field, is still busy with it.
       const { activeElement } = this.getRootNode() as Document;
       if (this.#model.talk === 'editing' && !this.contains(activeElement)) this.#tell(true);
-    };
-    if (enhancements.now) enhancements.now.whenReleased(tell);
-    else setTimeout(tell);
+    });
     void this.#load();
   }
 
@@ -890,11 +894,12 @@ export class CheckoutPhoneField extends LitElement {
     this.#model.read();
     if (onServer) return;
     const { value, memory, verdict, customError } = this.#model;
-    // Before it is adopted, an input of the page's submits and validates itself.
-    const isOff = this.#checkout.isOff || this.#input.isWaiting;
+    const { isOff } = this.#checkout;
     const flag = isOff ? '' : verdict.flag;
+    // Before it is adopted, an input of the page's that has a name submits itself.
+    const isSilent = isOff || (this.#input.isWaiting && element?.name);
     this.#control.enter({
-      value: isOff ? null : value,
+      value: isSilent ? null : value,
       memory,
       flag,
       message: flag && (customError || this.#drawing.say(verdict.message || 'required')),

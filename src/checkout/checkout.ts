@@ -53,8 +53,8 @@ type PlacementModule = {
 
 /** The checkout's side of one field. */
 export class Checkout {
-  /** The session as it was given, `null` for none. */
-  session: unknown = null;
+  /** The session as it was given; `undefined` until there is one, `null` for none. */
+  session: unknown = undefined;
   #reading: SessionReading | undefined;
   #wish: Placement | undefined;
   #error: { code: CollectionErrorCode; message: string } | undefined;
@@ -149,7 +149,7 @@ export class Checkout {
       if (this.#yields && !yielded) {
         this.#error = {
           code: 'duplicate-field',
-          message: 'another field of this form already collects the phone number; this one yields.',
+          message: 'another field of this form collects the phone number; this one yields.',
         };
       }
     }

@@ -83,8 +83,10 @@ export class PhoneModel {
   isReadyTold = false;
   /** The country that a calling code in the text decided. */
   #byText = '';
-  /** The country that the prefilled text was stored for, while something of that text is left. */
-  #stored = '';
+  /** Something of the prefilled text is left: it is read with the country that it was stored for. */
+  #isStored = false;
+  /** The country that the text was read with when the page changed its language. */
+  #held = '';
   #shown = '';
   /** What the field was prefilled with, and the value that it reads as, once that is known. */
   #prefill = { text: '', country: '', value: '' };
@@ -110,9 +112,12 @@ export class PhoneModel {
   *#candidates(): Iterable<string> {
     yield this.#byText;
     yield this.byHand;
-    yield this.#stored;
+    const { text, country } = this.#prefill;
+    if (country && text && (this.#isStored || bare(this.text) === bare(text))) yield country;
     yield this.page.written() ?? this.given;
     yield this.formCountry;
+    // A page that changes its language does not change a number that stands in the field.
+    yield this.text && this.#held;
     yield this.page.spoken();
     yield this.settings.preferredCountries[0] ?? '';
   }
@@ -197,7 +202,7 @@ export class PhoneModel {
    */
   edit(text: string, anew = false, back = false): void {
     if (anew || (back && callingCodeIn(this.text, ''))) this.#byText = '';
-    if (anew) this.#stored = '';
+    if (anew) this.#isStored = false;
     this.wallet = '';
     this.text = text;
     this.isDirty = true;
@@ -208,7 +213,7 @@ export class PhoneModel {
   prefill(text: string, country = ''): void {
     this.talk = 'pristine';
     this.wallet = this.#byText = '';
-    this.#stored = country;
+    this.#isStored = true;
     this.remember(text, country);
     this.text = text;
   }
@@ -253,6 +258,11 @@ export class PhoneModel {
     if (text) this.isDirty = true;
   }
 
+  /** The page has changed its language: the text keeps the country it was read with. */
+  hold(): void {
+    this.#held = this.#shown;
+  }
+
   /** Takes a kept state back: it is the shopper's. */
   restore({ text, country, wallet }: FieldMemory): void {
     this.take(text, wallet, country);
@@ -262,8 +272,10 @@ export class PhoneModel {
   /** Takes a wallet's text exactly as it came. */
   take(text: string, wallet: string, byHand = this.byHand): void {
     this.isDirty = true;
-    this.talk = 'pristine';
-    this.#byText = this.#stored = '';
+    // Who was told of the page's own error is still to see it.
+    if (!this.customError) this.talk = 'pristine';
+    this.#byText = '';
+    this.#isStored = false;
     this.text = text;
     this.byHand = byHand;
     this.wallet = wallet;
@@ -283,7 +295,7 @@ export class PhoneModel {
 
   /** The shopper's text has come to read as another value than the page knows of. */
   get hasNews(): boolean {
-    return this.talk !== 'pristine' && this.value !== this.#heard.value;
+    return this.isDirty && this.talk !== 'pristine' && this.value !== this.#heard.value;
   }
 
   /** Takes the text as committed; whether it is another one than the page knows of. */
@@ -297,7 +309,10 @@ export class PhoneModel {
   /** Derives everything from the text and the settings. */
   read(): void {
     const { countries, types, strictness, required } = this.settings;
-    if (!this.text.trim()) this.#byText = this.#stored = '';
+    if (!this.text.trim()) {
+      this.#byText = this.#held = '';
+      this.#isStored = false;
+    }
     const { home } = this;
     const found = readNow(this.text, { country: home, countries, types });
     const { reading, byEngine } = found;

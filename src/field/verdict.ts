@@ -38,7 +38,7 @@ export interface VerdictState {
   readonly types: readonly PhoneType[];
   /** A text that passes as it came: a wallet's number, or no engine to read it with. */
   readonly passThrough: boolean;
-  /** The page's own error, `''` if none: it goes before ours, and needs no message of ours. */
+  /** The page's own error, `''` if none: it goes before ours. */
   readonly customError: string;
 }
 
@@ -65,7 +65,7 @@ const messageOf = (problem: PhoneProblem) =>
 /** Judges the field's state; see {@link FieldVerdict}. */
 export function judge(state: VerdictState): FieldVerdict {
   const verdict = judgeNumber(state);
-  return state.customError ? { ...verdict, flag: 'customError', message: '' } : verdict;
+  return state.customError ? { ...verdict, flag: 'customError' } : verdict;
 }
 
 function judgeNumber(state: VerdictState): FieldVerdict {

@@ -61,11 +61,9 @@ export const firstEnglish = {
   country: 'Country or region',
   required: 'Enter your phone number.',
   notANumber: 'Enter a phone number in digits.[ Example ({country}): {example}]',
-  noCountry: 'Choose your country or region, or start the number with + and the country code.',
-  unknownCountry: 'No country uses this code. Check the digits after the +.',
 } as const;
 
-/** The messages that a language's file or the assistance brings. */
+/** The messages that a language's file or the engine brings. */
 export type LaterMessages = Omit<Messages, keyof typeof firstEnglish>;
 
 const optionalPart = /\[([^[\]]*\{\w+\}[^[\]]*)\]/g;

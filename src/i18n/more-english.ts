@@ -5,6 +5,8 @@ export const moreEnglish: LaterMessages = {
   preferred: 'Suggested',
   others: 'All countries and regions',
   example: 'Example: {example}',
+  noCountry: 'Choose your country or region, or start the number with + and the country code.',
+  unknownCountry: 'No country uses this code. Check the digits after the +.',
   countryChanged: '{country} {code}',
   tooShort: 'This number is too short. Add the missing digits.[ Example ({country}): {example}]',
   tooLong: 'This number is too long. Remove the extra digits.[ Example ({country}): {example}]',

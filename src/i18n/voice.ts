@@ -11,8 +11,8 @@ export class Voice {
   language = 'en';
   /** What is announced. */
   announcement = '';
-  /** The page's own words: what of them is a text, and not an empty one. */
-  #own: Partial<Record<string, string>> = {};
+  /** The page's own words, as it gave them. */
+  #given: unknown;
   #said = { about: '', text: '' };
   /** The language whose words are on their way. */
   #awaited = '';
@@ -25,10 +25,7 @@ export class Voice {
    * @returns settles when the words are there or can't be had; nothing if there is none to wait for
    */
   speak(language: string, overrides: unknown): Promise<void> | undefined {
-    const given = typeof overrides === 'object' ? overrides : null;
-    this.#own = Object.fromEntries(
-      Object.entries(given ?? {}).filter(([, words]) => typeof words === 'string' && words.trim()),
-    );
+    this.#given = overrides;
     this.language = language;
     if (messagesNow(language) || this.#awaited === language) return;
     this.#awaited = language;
@@ -42,7 +39,15 @@ export class Voice {
   /** BCP 47 tag of the words spoken now, for `lang`: English stands in for words not there. */
   get spoken(): string {
     const ours = messagesNow(this.language) && resolveLocale(this.language) !== 'en';
-    return ours || Object.keys(this.#own).length ? this.language : 'en';
+    return ours || Object.keys(messagesNow('en')!).some((key) => this.#own(key))
+      ? this.language
+      : 'en';
+  }
+
+  /** The page's own words for a message; what is empty, or no text, is none. */
+  #own(key: string): string {
+    const own = (this.#given as Partial<Record<string, unknown>> | null | undefined)?.[key];
+    return typeof own === 'string' ? own.trim() : '';
   }
 
   /** The words for a message, filled: the page's own, unless they come to nothing. */
@@ -50,7 +55,7 @@ export class Voice {
     const theirs: Partial<Messages> = messagesNow(this.language) ?? messagesNow('en')!;
     // Without the rest of English, a refusal has no words of its own yet.
     const usual = theirs[key] ?? firstEnglish.notANumber;
-    return fill(this.#own[key] ?? '', values).trim() || fill(usual, values);
+    return fill(this.#own(key), values) || fill(usual, values);
   }
 
   /**
@@ -64,7 +69,7 @@ export class Voice {
     about: string,
     values: Readonly<Record<string, string | undefined>>,
   ): string {
-    const all = [key, this.#own[key], this.language, !!messagesNow(this.language), about].join();
+    const all = [key, this.#own(key), this.language, !!messagesNow(this.language), about].join();
     if (this.#said.about !== all) this.#said = { about: all, text: this.say(key, values) };
     return this.#said.text;
   }

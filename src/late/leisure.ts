@@ -3,5 +3,5 @@
  * of countries, and hearing of what a page does later.
  */
 
-export { unwatchLanguage, watchLanguage } from '../page/watch-language.js';
+export { watchLanguage } from '../page/watch-language.js';
 export * from '../picker/country-options.js';

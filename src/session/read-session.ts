@@ -71,8 +71,7 @@ function read(session: Fields): SessionReading {
       state: 'error',
       code: 'setup-mode-unsupported',
       message:
-        'phone_number_collection is not supported in setup mode: no phone number is collected. ' +
-        'Use payment or subscription.',
+        'phone_number_collection is not supported in setup mode. Use payment or subscription.',
     };
   }
   const details = fields(session, 'customer_details');

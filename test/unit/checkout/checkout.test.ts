@@ -110,7 +110,7 @@ describe('part: off, on, error', () => {
     it.connect();
     assert.equal(it.isOff, false);
     assert.equal(it.terms, undefined);
-    assert.equal(it.session, null);
+    assert.equal(it.session, undefined);
   });
 
   test('a session that collects has terms', () => {

@@ -1,7 +1,7 @@
 /** A page that changes its language while it lives. */
 import assert from 'node:assert/strict';
-import { afterEach, describe, test } from 'node:test';
-import { unwatchLanguage, watchLanguage } from '../../../src/page/watch-language.js';
+import { describe, test } from 'node:test';
+import { watchLanguage } from '../../../src/page/watch-language.js';
 import { FakeMutationObserver } from '../support/fake-observer.js';
 
 Object.assign(globalThis, { MutationObserver: FakeMutationObserver });
@@ -11,109 +11,70 @@ interface FakeRoot {
   readonly host?: FakeElement;
 }
 interface FakeElement {
+  readonly isConnected: boolean;
   getRootNode(): FakeRoot;
 }
-const elementIn = (root: FakeRoot): FakeElement => ({ getRootNode: () => root });
+const elementIn = (root: FakeRoot): FakeElement => ({
+  isConnected: true,
+  getRootNode: () => root,
+});
 
-const listeners: (() => void)[] = [];
-
-/** A listener at an element, and how often it was told. */
-function listen(element: FakeElement) {
-  let times = 0;
-  const changed = () => {
-    times += 1;
-  };
-  listeners.push(changed);
-  const watch = () => watchLanguage(element as unknown as Element, changed);
-  watch();
-  return { watch, unwatch: () => unwatchLanguage(changed), times: () => times };
+/** A watch on an element, the language around it, and how often a change was told. */
+function watch(element: FakeElement) {
+  const it = { language: 'en', told: 0, ended: new AbortController() };
+  const observers = FakeMutationObserver.made.length;
+  watchLanguage(
+    element as unknown as Element,
+    () => it.language,
+    () => {
+      it.told += 1;
+    },
+    it.ended.signal,
+  );
+  return Object.assign(it, { observer: FakeMutationObserver.made[observers]! });
 }
-
-/** What is observed of whom, by all observers. */
-const observed = () => FakeMutationObserver.made.flatMap((observer) => [...observer.observed]);
 const changes = (root: FakeRoot, attribute = 'lang') =>
   FakeMutationObserver.change(root, attribute);
 
-afterEach(() => {
-  for (const listener of listeners.splice(0)) unwatchLanguage(listener);
-});
-
 describe('watching', () => {
-  test('hears of a language below the document, and of no other change', () => {
+  test('tells of another language, and of no other change', () => {
     const page: FakeRoot = {};
-    const { times } = listen(elementIn(page));
-    assert.deepEqual(observed(), [[page, { subtree: true, attributeFilter: ['lang'] }]]);
+    const it = watch(elementIn(page));
+    assert.deepEqual(
+      [...it.observer.observed],
+      [[page, { subtree: true, attributeFilter: ['lang'] }]],
+    );
     changes(page);
-    assert.equal(times(), 1);
+    assert.equal(it.told, 0, 'elsewhere on the page');
+    it.language = 'fr';
     changes(page, 'class');
-    assert.equal(times(), 1);
-    changes({});
-    assert.equal(times(), 1);
+    assert.equal(it.told, 0);
+    changes(page);
+    changes(page);
+    assert.equal(it.told, 1);
+    it.language = 'en';
+    changes(page);
+    assert.equal(it.told, 2);
   });
 
   test('hears through every shadow root around the element', () => {
     const page: FakeRoot = {};
     const outer = { host: elementIn(page) };
     const inner = { host: elementIn(outer) };
-    const { times } = listen(elementIn(inner));
+    const it = watch(elementIn(inner));
     assert.deepEqual(
-      observed().map(([root]) => root),
+      [...it.observer.observed].map(([root]) => root),
       [inner, outer, page],
     );
-    for (const root of [page, outer, inner]) changes(root);
-    assert.equal(times(), 3);
   });
 
-  test('tells each of many, by one observer', () => {
+  test('ended, it hears nothing more, and holds nothing', () => {
     const page: FakeRoot = {};
-    const [one, other] = [listen(elementIn(page)), listen(elementIn(page))];
+    const it = watch(elementIn(page));
+    it.ended.abort();
+    it.language = 'fr';
     changes(page);
-    assert.deepEqual([one.times(), other.times()], [1, 1]);
-    assert.equal(FakeMutationObserver.made.length, 1);
-  });
-
-  test('watching twice is told once', () => {
-    const page: FakeRoot = {};
-    const { watch, times } = listen(elementIn(page));
-    watch();
-    changes(page);
-    assert.equal(times(), 1);
-  });
-});
-
-describe('ending it', () => {
-  test('who has left hears nothing, and who stays does', () => {
-    const page: FakeRoot = {};
-    const [one, other] = [listen(elementIn(page)), listen(elementIn(page))];
-    one.unwatch();
-    changes(page);
-    assert.deepEqual([one.times(), other.times()], [0, 1]);
-  });
-
-  test('nothing of the page is observed once the last has left', () => {
-    const one = listen(elementIn({}));
-    const other = listen(elementIn({}));
-    one.unwatch();
-    assert.notDeepEqual(observed(), []);
-    other.unwatch();
-    assert.deepEqual(observed(), []);
-    other.unwatch();
-  });
-
-  test('who comes back hears again', () => {
-    const page: FakeRoot = {};
-    const { watch, unwatch, times } = listen(elementIn(page));
-    unwatch();
-    watch();
-    changes(page);
-    assert.equal(times(), 1);
-  });
-
-  test('who never came may leave', () => {
-    const page: FakeRoot = {};
-    const { times } = listen(elementIn(page));
-    unwatchLanguage(() => {});
-    changes(page);
-    assert.equal(times(), 1);
+    assert.equal(it.told, 0);
+    assert.equal([...it.observer.observed].length, 0);
   });
 });

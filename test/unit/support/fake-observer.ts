@@ -12,6 +12,10 @@ export class FakeMutationObserver {
     this.observed.set(target, options);
   }
 
+  takeRecords(): MutationRecord[] {
+    return [];
+  }
+
   disconnect(): void {
     this.observed.clear();
   }
