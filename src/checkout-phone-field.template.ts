@@ -60,11 +60,11 @@ export class Drawing {
 
   /** A message about the number, with the name and the example of its country. */
   say(key: keyof Messages): string {
-    const { country, readBy } = this.model;
+    const { country } = this.model;
     const { language } = this.voice;
     const help = enhancements.now;
     // Each looked up only for words that hold it: a browser's names of countries cost a lot.
-    return this.voice.judge(key, [country, readBy, !!help].join(), {
+    return this.voice.say(key, {
       get country() {
         return country && help?.countryName(country, language);
       },

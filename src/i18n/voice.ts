@@ -13,7 +13,6 @@ export class Voice {
   announcement = '';
   /** The page's own words, as it gave them. */
   #given: unknown;
-  #said = { about: '', text: '' };
   /** The language whose words are on their way. */
   #awaited = '';
 
@@ -56,21 +55,5 @@ export class Voice {
     // Without the rest of English, a refusal has no words of its own yet.
     const usual = theirs[key] ?? firstEnglish.notANumber;
     return fill(this.#own(key), values) || fill(usual, values);
-  }
-
-  /**
-   * The same for a message about the number, which is asked for with each key: made anew only when it
-   * has become another one.
-   *
-   * @param about tells apart what the values are of
-   */
-  judge(
-    key: keyof Messages,
-    about: string,
-    values: Readonly<Record<string, string | undefined>>,
-  ): string {
-    const all = [key, this.#own(key), this.language, !!messagesNow(this.language), about].join();
-    if (this.#said.about !== all) this.#said = { about: all, text: this.say(key, values) };
-    return this.#said.text;
   }
 }
