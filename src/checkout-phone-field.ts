@@ -583,9 +583,11 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Keeps what a server has drawn until all is there to draw the same: nothing flashes or jumps. */
   async #takeOver(): Promise<void> {
-    const part = takeOver.get().catch(() => undefined);
-    await Promise.all([part, this.#load(), this.#speak()]);
-    const taken = await part;
+    const [taken] = await Promise.all([
+      takeOver.get().catch(() => undefined),
+      this.#load(),
+      this.#speak(),
+    ]);
     const focused = !taken && this.matches(':focus-within');
     if (taken) taken.takeOver(this.renderRoot, this.renderOptions);
     else this.renderRoot.replaceChildren();
