@@ -11,6 +11,7 @@ import { parse } from 'acorn';
 const PARTS = [
   'checkout-phone-field.template',
   'checkout/checkout',
+  'checkout/one-number',
   'field/phone-model',
   'form/form-control',
   'i18n/voice',

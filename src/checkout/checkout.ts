@@ -15,7 +15,7 @@ import type { PhonePlacement } from '../events.js';
 import { type CollectionErrorCode, CollectionErrorEvent, PlacementChangeEvent } from '../events.js';
 import type { Later } from '../platform/later.js';
 import { readSession, type SessionReading } from '../session/read-session.js';
-import { claim, release } from './one-number.js';
+import { type Claimant, claim, release } from './one-number.js';
 
 /** Where a field is wished to stand. */
 export type Placement = 'auto' | 'inline';
@@ -52,7 +52,8 @@ type PlacementModule = {
 };
 
 /** The checkout's side of one field. */
-export class Checkout {
+export class Checkout implements Claimant {
+  line: Claimant[] | undefined;
   /** The session as it was given; `undefined` until there is one, `null` for none. */
   session: unknown = undefined;
   #reading: SessionReading | undefined;
@@ -128,24 +129,23 @@ export class Checkout {
   /** Leaves the page; the next field of the form takes over. */
   disconnect(): void {
     if (this.isMoving) return;
-    release(this.host);
+    release(this);
     this.#yields = false;
     // Kept: it remembers whether the page keeps putting the field back.
     this.#keeper?.left();
   }
 
+  /** Replaced in one go by another field: what this one was written in has just left. */
+  yieldedTo(): void {
+    this.#keeper?.leaveWithHome();
+  }
+
   #claim(): void {
     const yielded = this.#yields;
     this.#yields = false;
-    if (!this.terms) release(this.host);
+    if (!this.terms) release(this);
     else {
-      this.#yields = !claim(
-        this.host,
-        this.host.form ?? this.host.getRootNode(),
-        () => this.connect(),
-        // Replaced in one go by another field: what this one was written in has just left.
-        () => this.#keeper?.leaveWithHome(),
-      );
+      this.#yields = !claim(this, this.host.form ?? this.host.getRootNode());
       if (this.#yields && !yielded) {
         this.#error = {
           code: 'duplicate-field',

@@ -3,48 +3,43 @@
  * and are told when it leaves.
  */
 
-interface Claim {
-  readonly host: Element;
-  readonly free: () => void;
-  readonly check: () => void;
+/** One field that wants to collect. */
+export interface Claimant {
+  /** Those that claim the same form, in turn; nothing while it claims none. */
+  line: Claimant[] | undefined;
+  /** It has become the first in its line. */
+  connect(): void;
+  /** Another field is about to yield to this one, which may have to leave. */
+  yieldedTo(): void;
 }
 
-const claims = new WeakMap<Node, Claim[]>();
-const scopes = new WeakMap<Element, Node>();
+const lines = new WeakMap<Node, Claimant[]>();
 
 /**
  * Claims a form (or, without one, the document or shadow root).
  *
- * @param free called when the claim becomes the first one later
- * @param check called before another field yields to this one, which may have to leave
  * @returns whether this field is the one that collects
  */
-export function claim(
-  host: Element,
-  scope: Node,
-  free: () => void,
-  check: () => void = () => {},
-): boolean {
-  const queue = claims.get(scope) ?? [];
+export function claim(field: Claimant, scope: Node): boolean {
+  const line = lines.get(scope) ?? [];
+  lines.set(scope, line);
   // A field keeps its place in line when it claims the same form again.
-  if (scopes.get(host) !== scope) {
-    release(host);
-    claims.set(scope, queue);
-    scopes.set(host, scope);
-    queue.push({ host, free, check });
+  if (field.line !== line) {
+    release(field);
+    field.line = line;
+    line.push(field);
   }
-  if (queue[0]?.host !== host) queue[0]?.check();
-  return queue[0]?.host === host;
+  if (line[0] !== field) line[0]!.yieldedTo();
+  return line[0] === field;
 }
 
 /** Gives the claim up; the next field in line takes over. */
-export function release(host: Element): void {
-  const scope = scopes.get(host);
-  const queue = scope && claims.get(scope);
-  if (!queue) return;
-  scopes.delete(host);
-  const at = queue.findIndex((claimed) => claimed.host === host);
-  queue.splice(at, 1);
+export function release(field: Claimant): void {
+  const { line } = field;
+  if (!line) return;
+  field.line = undefined;
+  const wasFirst = line[0] === field;
+  line.splice(line.indexOf(field), 1);
   // Not at once: a field that is moved within the page leaves and comes back in one go.
-  if (at === 0) queueMicrotask(() => queue[0]?.free());
+  if (wasFirst) queueMicrotask(() => line[0]?.connect());
 }
