@@ -42,9 +42,20 @@ test('fields that came and went are collected', { timeout: 120_000 }, async () =
           gone.push(new WeakRef(field));
         }
         section.append(host);
+        // A field made here that lives in a document of its own, and goes with it.
+        const frame = document.createElement('iframe');
+        section.append(frame);
+        const framed = document.createElement('checkout-phone-field') as Field;
+        frame.contentDocument!.body.append(framed);
+        gone.push(new WeakRef(framed));
         document.documentElement.lang = at % 2 ? 'en' : 'fr';
+        frame.contentDocument!.documentElement.lang = at % 2 ? 'en' : 'fr';
         section.lang = at % 2 ? 'de' : 'sv';
-        const fields = [section.querySelector('checkout-phone-field'), shadow.firstElementChild];
+        const fields = [
+          section.querySelector('checkout-phone-field'),
+          shadow.firstElementChild,
+          framed,
+        ];
         for (const field of fields as Field[]) {
           await field.ready;
           await field.updateComplete;
@@ -63,7 +74,7 @@ test('fields that came and went are collected', { timeout: 120_000 }, async () =
     }, times);
   await comeAndGo(5);
   const left = await comeAndGo(50);
-  console.log(`# of 100 fields that left the page ${left} are still there`);
+  console.log(`# of 150 fields that left the page ${left} are still there`);
   // The last ones may still be in a register or a cache.
   assert.ok(left < 10, `${left} fields are kept`);
 });

@@ -227,6 +227,94 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       assert.equal(await pay(), '+33612345678');
     });
 
+    test('the adoption failing: an input without a name leaves the entry to the field', async () => {
+      server.fails = adopts;
+      await shopper.open(server.page('/unnamed', ownInput().replace('name="phone"></', '></')));
+      await arrived();
+      await until(async () => server.answered.some(adopts), 'it is refused');
+      await read(`document.querySelector('#own').focus()`);
+      await shopper.type('0612345678');
+      await until(async () => (await entries())[0] === '+33612345678', 'it is read');
+      assert.equal((await entries()).length, 1);
+    });
+
+    for (const attribute of ['disabled', 'readonly']) {
+      test(`the adoption late: an input of a ${attribute} field can’t be edited meanwhile`, async () => {
+        const release = server.hold(adopts);
+        const html = ownInput().replace(' name="phone"', ` name="phone" ${attribute}`);
+        await shopper.open(server.page(`/waiting-${attribute}`, html));
+        await arrived();
+        assert.equal(await read(`document.querySelector('#own').matches(':read-only')`), true);
+        assert.equal(
+          await read(`document.querySelector('#own').disabled`),
+          attribute === 'disabled',
+        );
+        assert.equal((await entries()).length, attribute === 'disabled' ? 0 : 1);
+        release();
+        // Taken into care, it has no name left.
+        await until(() => read<boolean>(`!document.querySelector('#own').name`), 'it is adopted');
+        assert.equal(await read(`document.querySelector('#own').matches(':read-only')`), true);
+        assert.equal((await entries()).length, attribute === 'disabled' ? 0 : 1);
+      });
+    }
+
+    test('what can’t be had is not asked for with each key', async () => {
+      const html = ownInput().replace('country="FR"', 'country="FR" placement="auto"');
+      server.fails = (path) => adopts(path) || path.startsWith('placement.js');
+      await shopper.open(server.page('/asking', html));
+      await arrived();
+      const requests = () =>
+        server.asked.filter((path) => adopts(path) || path.startsWith('placement.js')).length;
+      await read(`document.querySelector('#own').focus()`);
+      await until(async () => (await field('reading.problem')) === 'empty', 'the engine');
+      await shopper.type('0');
+      await settles();
+      const before = requests();
+      await shopper.type('612345678');
+      await until(async () => (await field('value')) === '+33612345678', 'it is read');
+      await settles();
+      assert.equal(requests(), before);
+    });
+
+    test('without the engine: Enter submits once, through the default button', async () => {
+      server.fails = lazy;
+      await shopper.open(
+        server.page(
+          '/enter',
+          page().replace('<button id="pay">', '<button id="pay" name="by" value="button">'),
+        ),
+      );
+      await arrived();
+      await typed('06 12 34 56 78');
+      await shopper.press('Enter');
+      await until(() => shopper.read<boolean>(`document.title === 'Paid'`), 'the next page');
+      assert.equal(server.posts.length, 1);
+      assert.deepEqual(Object.fromEntries(server.posts[0]!), {
+        email: '',
+        phone: '06 12 34 56 78',
+        by: 'button',
+      });
+    });
+
+    test('without the engine: a click below is not lost to the message that comes before it', async () => {
+      server.fails = lazy;
+      await shopper.open(
+        server.page(
+          '/click',
+          page().replace(
+            '<button id="pay">',
+            '<button id="other" type="button" onclick="window.clicked = 1">Other</button><button id="pay">',
+          ),
+        ),
+      );
+      await arrived();
+      await typed('call me');
+      await shopper.click('#other');
+      const message = `document.querySelector('#field').shadowRoot.querySelector('.message.error')`;
+      await until(() => read<boolean>(`!!${message}`), 'the message');
+      assert.equal(await read('window.clicked'), 1);
+    });
+
     test('prefilled: the text is shown at once, and read when the engine comes', async () => {
       const release = server.hold(lazy);
       await shopper.open(server.page('/prefilled', page('value="+33612345678"')));

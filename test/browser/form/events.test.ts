@@ -46,6 +46,18 @@ const choose = async (field: CheckoutPhoneField, country: string) => {
 describe('events', () => {
   afterEach(clear);
 
+  it('a country of the page’s brings no input or change, also when the shopper has been told', async () => {
+    const field = await showField(
+      `<form><checkout-phone-field name="phone" country="FR" value="030 901820"></checkout-phone-field></form>`,
+    );
+    field.reportValidity();
+    const seen = listen('input', 'change');
+    field.country = 'DE';
+    await settled(field);
+    expect(field.value).to.equal('+4930901820');
+    expect(typesOf(seen)).to.deep.equal([]);
+  });
+
   it('input comes once a keystroke, from the field, with the whole state', async () => {
     const field = await showField(FR);
     const seen = listen('input') as PhoneFieldEvent[];

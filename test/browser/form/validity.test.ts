@@ -478,6 +478,17 @@ describe('validity', () => {
       expect(warningOf(field)).to.equal('');
     });
 
+    it('asks to be checked beside an error of the page’s own', async () => {
+      const field = await showField(
+        `<checkout-phone-field country="FR" value="06 12 (mum)"></checkout-phone-field>`,
+      );
+      field.setCustomValidity('We can’t text this number.');
+      await field.updateComplete;
+      expect(warningOf(field)).to.match(/couldn’t read the number/);
+      expect(field.validity.customError).to.equal(true);
+      expect(field.validationMessage).to.equal('We can’t text this number.');
+    });
+
     it('set as a property as well', async () => {
       const field = await showField(`<checkout-phone-field country="FR"></checkout-phone-field>`);
       field.value = 'ask at the desk';

@@ -216,6 +216,7 @@ describe('the language of the field', () => {
     };
     const namesOfGermany: Record<string, RegExp> = {
       en: /^Germany/,
+      de: /^Deutschland/,
       fr: /^Allemagne/,
       sv: /^Tyskland/,
       fi: /^Saksa/,
@@ -231,6 +232,22 @@ describe('the language of the field', () => {
       await shows(field, 'country', namesOfGermany[language]!);
     };
     const FIELD = '<checkout-phone-field country="DE"></checkout-phone-field>';
+
+    it('and keeps the country and the value of a number that stands in the field', async () => {
+      document.documentElement.lang = 'de-DE';
+      const field = await quiet('<checkout-phone-field></checkout-phone-field>', 'de');
+      await enter(field, '030 901820');
+      expect(field.value).to.equal('+4930901820');
+      document.documentElement.lang = 'fr-FR';
+      await shows(field, 'label', labels.fr!);
+      await field.ready;
+      expect(field.country).to.equal('DE');
+      expect(field.value).to.equal('+4930901820');
+      await click(inputOf(field));
+      await press('Mod+a');
+      await press('Delete');
+      expect(field.country).to.equal('FR');
+    });
 
     it('of the page: label, names and messages', async () => {
       document.documentElement.lang = 'en';

@@ -444,3 +444,74 @@ describe('the sources of the country, best first', () => {
     assert.equal(it.value, '+33612345678', 'replaced as a whole');
   });
 });
+
+describe('what the page does to a number that stands in the field', () => {
+  test('its language becomes another: country and value stay, and are those of the new one when empty', async () => {
+    let spoken = 'DE';
+    const it = new PhoneModel(
+      {
+        countries: [],
+        preferredCountries: [],
+        types: [],
+        strictness: 'possible',
+        required: true,
+      },
+      { written: () => undefined, spoken: () => spoken },
+    );
+    it.edit('030 901820');
+    await it.load();
+    it.read();
+    assert.equal(it.value, '+4930901820');
+    it.hold();
+    spoken = 'FR';
+    it.read();
+    assert.equal(it.country, 'DE');
+    assert.equal(it.value, '+4930901820');
+    it.edit('');
+    it.read();
+    assert.equal(it.country, 'FR');
+  });
+
+  test('a stored national number, typed away and back or restored, is read with its country', async () => {
+    const it = untouched();
+    it.prefill('030 901820', 'DE');
+    await it.load();
+    it.read();
+    assert.equal(it.value, '+4930901820');
+    const { memory } = it;
+    const back = untouched();
+    back.prefill('030 901820', 'DE');
+    back.restore(memory);
+    await back.load();
+    back.read();
+    assert.equal(back.value, '+4930901820');
+    assert.equal(back.country, 'DE');
+  });
+
+  test('a country of the page’s is no news of the shopper’s', async () => {
+    const it = untouched();
+    it.prefill('030 901820');
+    it.heard();
+    it.talk = 'told';
+    it.given = 'DE';
+    await it.load();
+    it.read();
+    assert.equal(it.value, '+4930901820');
+    assert.equal(it.hasNews, false);
+    it.isDirty = true;
+    assert.equal(it.hasNews, true, 'the same of a number of the shopper’s is');
+  });
+
+  test('a wallet’s number ends what was told, but for an error of the page’s own', async () => {
+    const it = await model('06 12');
+    it.talk = 'told';
+    it.take('0612345678', 'apple_pay');
+    assert.equal(it.talk, 'pristine');
+    it.talk = 'told';
+    it.customError = 'We can’t text this number.';
+    it.take('0612345679', 'apple_pay');
+    assert.equal(it.talk, 'told');
+    it.read();
+    assert.equal(it.verdict.flag, 'customError');
+  });
+});

@@ -89,4 +89,33 @@ describe('Voice', () => {
     speaker.speak('en-GB', undefined);
     assert.equal(speaker.spoken, 'en');
   });
+
+  it('takes the words of a class, of a prototype and of a proxy as those of a plain object', async () => {
+    class Words {
+      get required() {
+        return 'A number, please.';
+      }
+    }
+    const inherited = Object.create({ required: 'A number, please.' });
+    const proxy = new Proxy(
+      {},
+      { get: (_, key) => (key === 'required' ? 'A number, please.' : undefined) },
+    );
+    for (const words of [new Words(), inherited, proxy, { required: ' A number, please. ' }]) {
+      const { speaker } = voice();
+      speaker.speak('en', words);
+      assert.equal(speaker.say('required'), 'A number, please.');
+      assert.equal(speaker.say('label'), 'Phone number');
+      assert.equal(speaker.spoken, 'en');
+    }
+  });
+
+  it('says a changed word of the page’s at the next call', () => {
+    const { speaker } = voice();
+    const words = { required: 'One.' };
+    speaker.speak('en', words);
+    assert.equal(speaker.say('required'), 'One.');
+    words.required = 'Two.';
+    assert.equal(speaker.say('required'), 'Two.');
+  });
 });
