@@ -237,16 +237,16 @@ describe('the language of the field', () => {
       document.documentElement.lang = 'de-DE';
       const field = await quiet('<checkout-phone-field></checkout-phone-field>', 'de');
       await enter(field, '030 901820');
-      expect(field.value).to.equal('+4930901820');
+      assert.equal(field.value, '+4930901820');
       document.documentElement.lang = 'fr-FR';
       await shows(field, 'label', labels.fr!);
       await field.ready;
-      expect(field.country).to.equal('DE');
-      expect(field.value).to.equal('+4930901820');
+      assert.equal(field.country, 'DE');
+      assert.equal(field.value, '+4930901820');
       await click(inputOf(field));
       await press('Mod+a');
       await press('Delete');
-      expect(field.country).to.equal('FR');
+      assert.equal(field.country, 'FR');
     });
 
     it('of the page: label, names and messages', async () => {
