@@ -18,6 +18,21 @@ const lent = ['disabled', 'readonly', 'placeholder'].concat(
 const put = (input: HTMLInputElement, name: string, value: string): void =>
   value ? input.setAttribute(name, value) : input.removeAttribute(name);
 
+/** The names of the inputs in care. The page must not keep an input that is gone. */
+const names = new Map<WeakRef<HTMLInputElement>, string>();
+
+/**
+ * Gives the names back while the page is put away: Chromium brings a form's state back only if the
+ * form has the same names as when it was left. One listener for all: one made for each input would
+ * hold it for the page's life.
+ */
+function lendNames({ type }: Event): void {
+  for (const [input, name] of names) {
+    if (type === 'pagehide') input.deref()?.setAttribute('name', name);
+    else input.deref()?.removeAttribute('name');
+  }
+}
+
 /**
  * Adopts the input; its value, focus and listeners are not touched.
  *
@@ -40,16 +55,10 @@ export function adoptInput(
     if (resting.includes(attribute)) input.removeAttribute(attribute);
     else if (value === null && added[attribute]) input.setAttribute(attribute, added[attribute]);
   }
-  // Chromium brings a form's state back only if the form has the same names as when it was left.
-  const listening = new AbortController();
   const name = before.get('name') ?? '';
-  const lend = ({ type }: Event) => {
-    if (type === 'pageshow') input.removeAttribute('name');
-    else if (name) input.name = name;
-  };
-  for (const type of ['pagehide', 'pageshow']) {
-    addEventListener(type, lend, { signal: listening.signal });
-  }
+  const self = new WeakRef(input);
+  if (name) names.set(self, name);
+  for (const type of ['pagehide', 'pageshow']) addEventListener(type, lendNames);
   const ids = before.get('aria-describedby')?.split(/\s+/) ?? [];
   return {
     name,
@@ -70,7 +79,7 @@ export function adoptInput(
     },
     release() {
       unwatch();
-      listening.abort();
+      names.delete(self);
       for (const [attribute, value] of before) {
         if (value === null) input.removeAttribute(attribute);
         else input.setAttribute(attribute, value);
