@@ -92,10 +92,11 @@ const shellModules = new Set();
 
 /**
  * Pure modules without state: they may be in the shell and again in a lazy file. Anything else
- * that is in both would exist twice on a page, each with a state of its own.
+ * that is in both would exist twice on a page, each with a state of its own. Of the events each file
+ * has those that it fires.
  */
 const mayBeTwice = (id) =>
-  /^number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)\.js$/.test(id);
+  /^events\.js$|^number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)\.js$/.test(id);
 
 const ours = (bundle) =>
   Object.values(bundle)

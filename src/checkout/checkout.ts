@@ -11,8 +11,7 @@
  *     place  written ─▶ placed ⇄ follows ─▶ given up
  */
 
-import type { PhonePlacement } from '../events.js';
-import { type CollectionErrorCode, CollectionErrorEvent, PlacementChangeEvent } from '../events.js';
+import { type CollectionErrorCode, CollectionErrorEvent } from '../events.js';
 import type { Later } from '../platform/later.js';
 import { readSession, type SessionReading } from '../session/read-session.js';
 import { type Claimant, claim, release } from './one-number.js';
@@ -45,10 +44,7 @@ interface PlacementWish {
 
 /** The file that it comes in. */
 type PlacementModule = {
-  PlacementController: new (
-    host: CheckoutHost,
-    beforeMove: (placement: PhonePlacement, target: Element) => boolean,
-  ) => PlacementKeeper;
+  PlacementController: new (host: CheckoutHost) => PlacementKeeper;
 };
 
 /** The checkout's side of one field. */
@@ -180,9 +176,7 @@ export class Checkout implements Claimant {
     this.#pending ??= this.file
       .get()
       .then(({ PlacementController }) => {
-        this.#keeper = new PlacementController(host, (placement, target) =>
-          host.dispatchEvent(new PlacementChangeEvent(placement, target)),
-        );
+        this.#keeper = new PlacementController(host);
         this.place();
       })
       // Without this file the field stays where it was written, which works; a touch asks again.

@@ -3,7 +3,7 @@
  * changes. One observer a form; nothing moves while a text is composed; and a host that puts the
  * field back wins.
  */
-import type { PhonePlacement } from '../events.js';
+import { type PhonePlacement, PlacementChangeEvent } from '../events.js';
 import { findPlace, type Place, type PlaceOptions } from './find-place.js';
 import { Home } from './home.js';
 import { moveBehind } from './move.js';
@@ -14,9 +14,6 @@ export interface PlacementOptions extends PlaceOptions {
   /** Whether a text is being composed in the field right now. */
   readonly composing?: () => boolean;
 }
-
-/** Told before a move; `false` leaves it to the host. */
-export type BeforeMove = (placement: PhonePlacement, target: Element) => boolean;
 
 /** Moves that are undone by the host this often are given up. */
 const patience = 2;
@@ -53,11 +50,13 @@ export class PlacementController {
     if (!this.#planned) this.#planned = requestAnimationFrame(() => this.#look(true));
   };
 
-  constructor(
-    private readonly host: HTMLElement & { readonly form: HTMLFormElement | null },
-    private readonly beforeMove: BeforeMove,
-  ) {
+  constructor(private readonly host: HTMLElement & { readonly form: HTMLFormElement | null }) {
     this.#home = new Home(host);
+  }
+
+  /** Tells of a move that is to come; whether the host leaves it to us. */
+  #mayMove(placement: PhonePlacement, target: Element): boolean {
+    return this.host.dispatchEvent(new PlacementChangeEvent(placement, target));
   }
 
   /**
@@ -95,7 +94,7 @@ export class PlacementController {
     if (!mark) return;
     const target = mark.parentElement;
     this.#last = undefined;
-    if (!target || this.beforeMove('inline', target)) {
+    if (!target || this.#mayMove('inline', target)) {
       this.#quietly(() => moveBehind(this.host, mark));
       takeLine(this.host, false);
     }
@@ -162,7 +161,7 @@ export class PlacementController {
 
   #move(place: Place): void {
     const { placement, after } = place;
-    if (!this.beforeMove(placement, after)) {
+    if (!this.#mayMove(placement, after)) {
       this.#refused = after;
       return;
     }

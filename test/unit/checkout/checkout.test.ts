@@ -2,11 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
 import { Checkout, type CheckoutHost } from '../../../src/checkout/checkout.js';
-import type {
-  CollectionErrorEvent,
-  PhonePlacement,
-  PlacementChangeEvent,
-} from '../../../src/events.js';
+import type { CollectionErrorEvent } from '../../../src/events.js';
 import type { Later } from '../../../src/platform/later.js';
 import { aTask, HeldLater } from '../support/held-later.js';
 
@@ -45,10 +41,7 @@ class FakeKeeper {
   isMoving = false;
   readonly calls: unknown[][] = [];
 
-  constructor(
-    readonly host: unknown,
-    readonly beforeMove: (placement: PhonePlacement, target: Element) => boolean,
-  ) {}
+  constructor(readonly host: unknown) {}
 
   follow(...given: unknown[]): void {
     this.calls.push(['follow', ...given]);
@@ -463,19 +456,6 @@ describe('place: written, placed, given up', () => {
     it.retry();
     assert.equal(file.asked, 3);
     assert.equal(keepers[0]!.calls.length, 1, 'it stands there already');
-  });
-
-  test('the page is asked before each move, and may do it itself', async () => {
-    const { host, keeper } = await placed();
-    const target = {} as Element;
-    assert.equal(keeper.beforeMove('email', target), true);
-    host.addEventListener('placementchange', (event) => {
-      const { placement, target: place } = event as PlacementChangeEvent;
-      assert.equal(placement, 'shipping-address');
-      assert.equal(place, target);
-      event.preventDefault();
-    });
-    assert.equal(keeper.beforeMove('shipping-address', target), false);
   });
 });
 
