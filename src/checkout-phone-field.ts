@@ -45,17 +45,12 @@ import { onServer } from './platform/on-server.js';
 import { whenIdle } from './platform/when-idle.js';
 import { readWalletContact, type WalletContact } from './session/wallet.js';
 
-const listOf = (change: (text: string) => string) => ({
-  fromAttribute: (text: string | null): string[] =>
-    (text ?? '')
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(change),
-});
+/** Codes and words of a list, however a page or its markup gives them. */
+const listOf = (list: unknown): string[] => `${list ?? ''}`.split(/[\s,]+/).filter(Boolean);
 /** An accessor of our own, taken over if a page sets it before the script has come. */
 const early = { attribute: false, noAccessor: true };
-const codes = listOf((text) => text.toUpperCase());
-const words = listOf((text) => text.toLowerCase());
+const codes = (list: unknown) => listOf(list).map((code) => code.toUpperCase());
+const words = (list: unknown) => listOf(list).map((word) => word.toLowerCase());
 const lists = { countries: codes, preferredCountries: codes, types: words };
 
 /**
@@ -137,9 +132,9 @@ export class CheckoutPhoneField extends LitElement {
     readOnly: { attribute: false, noAccessor: true },
     optional: { type: Boolean, reflect: true },
     autocomplete: {},
-    countries: { converter: codes },
-    preferredCountries: { converter: codes, attribute: 'preferred-countries' },
-    types: { converter: words },
+    countries: {},
+    preferredCountries: { attribute: 'preferred-countries' },
+    types: {},
     strictness: {},
     label: {},
     hint: {},
@@ -492,9 +487,10 @@ export class CheckoutPhoneField extends LitElement {
   /** A setting of the page's counts at once: a form may be asked in the same breath. */
   override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
     if (Object.hasOwn(lists, name ?? '')) {
-      // Frameworks take a list away by null, undefined or '', and set a text as they find it.
+      // An attribute is a text. Frameworks take a list away by null, undefined or '', and set a text
+      // as they find it.
       const list = this[name as 'types'];
-      const right = lists[name as 'types'].fromAttribute(`${list ?? ''}`) as PhoneType[];
+      const right = lists[name as 'types'](list) as PhoneType[];
       if (!Array.isArray(list) || `${right}` !== `${list}`) this[name as 'types'] = right;
     }
     super.requestUpdate(name, old, options);
