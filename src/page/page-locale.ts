@@ -23,33 +23,33 @@ export function nearestLanguage(element: Element): string {
   return '';
 }
 
-/** Parsed tags: a page has few, and parsing one costs more than all else of a key press. */
-const tags = new Map<string, Intl.Locale | undefined>();
-
+/** A tag taken apart; nothing if it is none of BCP 47: it says nothing. */
 function parsed(tag: string): Intl.Locale | undefined {
-  if (!tags.has(tag)) {
-    let locale: Intl.Locale | undefined;
-    try {
-      locale = new Intl.Locale(tag);
-    } catch {
-      // Not a BCP 47 tag: it says nothing.
-    }
-    tags.set(tag, locale);
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return undefined;
   }
-  return tags.get(tag);
 }
+
+/** Asked for with each key, and taking tags apart costs more than all else of one. */
+let last = { asked: '', region: '' };
 
 /**
  * The region for numbers typed without a calling code: the one the page states, else the one the
  * shopper's browser states for the page's language, else the likeliest for that language.
  */
 export function localeRegion(page: string, browser: readonly string[]): string {
+  const asked = `${page} ${browser}`;
+  if (last.asked !== asked) last = { asked, region: regionOf(page, browser) };
+  return last.region;
+}
+
+function regionOf(page: string, browser: readonly string[]): string {
   const own = parsed(page);
-  if (own?.region) return own.region;
   const theirs = browser.map(parsed).filter((locale) => !!locale);
-  const stated = theirs.find(
-    (locale) => locale.region && (!own || locale.language === own.language),
+  const stated = [own, ...theirs].find(
+    (locale) => locale?.region && (!own || locale.language === own.language),
   );
-  if (stated?.region) return stated.region;
-  return (own ?? theirs[0])?.maximize().region ?? '';
+  return (stated ?? (own ?? theirs[0])?.maximize())?.region ?? '';
 }
