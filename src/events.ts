@@ -34,23 +34,18 @@ const everywhere: EventInit = { bubbles: true, composed: true };
 
 /** Base of the events that carry the field's state at the moment they were fired. */
 export class PhoneFieldEvent extends Event implements PhoneFieldState {
-  readonly value: string;
-  readonly complete: boolean;
-  readonly empty: boolean;
-  readonly country: string;
-  readonly format: PhoneFormat;
-  readonly reading: PhoneReading;
-  readonly changed: boolean;
+  declare readonly value: string;
+  declare readonly complete: boolean;
+  declare readonly empty: boolean;
+  declare readonly country: string;
+  declare readonly format: PhoneFormat;
+  declare readonly reading: PhoneReading;
+  declare readonly changed: boolean;
 
   constructor(type: string, state: PhoneFieldState) {
     super(type, everywhere);
-    this.value = state.value;
-    this.complete = state.complete;
-    this.empty = state.empty;
-    this.country = state.country;
-    this.format = state.format;
-    this.reading = state.reading;
-    this.changed = state.changed;
+    const { value, complete, empty, country, format, reading, changed } = state;
+    Object.assign(this, { value, complete, empty, country, format, reading, changed });
   }
 }
 
