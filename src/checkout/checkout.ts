@@ -145,7 +145,7 @@ export class Checkout implements Claimant {
       if (this.#yields && !yielded) {
         this.#error = {
           code: 'duplicate-field',
-          message: 'another field of this form collects the phone number; this one yields.',
+          message: 'another field collects the number of this form.',
         };
       }
     }

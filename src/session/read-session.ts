@@ -62,7 +62,7 @@ const countryOf = (holder: Fields | undefined) =>
 function read(session: Fields): SessionReading {
   const mode = text(session, 'mode') || 'payment';
   if (!['payment', 'subscription', 'setup'].includes(mode)) {
-    throw new Unexpected(`mode is "${mode}", not payment, subscription or setup`);
+    throw new Unexpected(`there is no mode "${mode}"`);
   }
   const enabled = fields(session, 'phone_number_collection')?.enabled;
   if (!expect(enabled, 'boolean', 'phone_number_collection.enabled')) return { state: 'off' };
@@ -70,8 +70,7 @@ function read(session: Fields): SessionReading {
     return {
       state: 'error',
       code: 'setup-mode-unsupported',
-      message:
-        'phone_number_collection is not supported in setup mode. Use payment or subscription.',
+      message: 'phone_number_collection is not supported in setup mode.',
     };
   }
   const details = fields(session, 'customer_details');
