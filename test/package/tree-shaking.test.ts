@@ -61,10 +61,13 @@ for (const tool of BUNDLERS) {
         'event',
         `import { PlacementChangeEvent } from 'checkout-phone-field'; console.log(PlacementChangeEvent);`,
       );
-      const { code } = made;
-      assert.deepEqual(reachable(made), [made.entry]);
+      // What the placement fires may be a file of its own, for the placement to share.
+      const code = reachable(made)
+        .map((file) => made.files.get(file))
+        .join('\n');
       assert.doesNotMatch(code, LIT);
       assert.doesNotMatch(code, /attachInternals/);
+      assert.doesNotMatch(code, /MutationObserver/);
       assert.match(code, /placementchange/);
       assert.ok(code.length < 3000, `${code.length} characters`);
     });
