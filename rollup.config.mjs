@@ -92,11 +92,10 @@ const shellModules = new Set();
 
 /**
  * Pure modules without state: they may be in the shell and again in a lazy file. Anything else
- * that is in both would exist twice on a page, each with a state of its own. Of the events each file
- * has those that it fires.
+ * that is in both would exist twice on a page, each with a state of its own.
  */
 const mayBeTwice = (id) =>
-  /^events\.js$|^number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)\.js$/.test(id);
+  /^number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)\.js$/.test(id);
 
 const ours = (bundle) =>
   Object.values(bundle)

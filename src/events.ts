@@ -5,9 +5,7 @@
  */
 import type { PhoneFormat } from './field/phone-model.js';
 import type { PhoneReading } from './number/reading.js';
-
-/** Where the field stands or is about to go. */
-export type PhonePlacement = 'shipping-address' | 'email' | 'inline';
+import type { PlacementChangeEvent } from './placement/placement-change-event.js';
 
 /** Why a session's phone number is not collected. */
 export type CollectionErrorCode = 'setup-mode-unsupported' | 'duplicate-field' | 'invalid-session';
@@ -74,22 +72,6 @@ export class PhoneCountryChangeEvent extends PhoneFieldEvent {
 export class PhoneReadyEvent extends Event {
   constructor() {
     super('ready', everywhere);
-  }
-}
-
-/** `placementchange`: the field is about to move; `preventDefault()` leaves the move to the host. */
-export class PlacementChangeEvent extends Event {
-  /** Where the field belongs now. */
-  readonly placement: PhonePlacement;
-  /** The element below which it is about to be placed. */
-  declare readonly target: Element;
-
-  constructor(placement: PhonePlacement, target: Element) {
-    super('placementchange', { ...everywhere, cancelable: true });
-    this.placement = placement;
-    // `target` is the contract's name for the place; it shadows `Event.target`, which stays
-    // reachable as `currentTarget` and `composedPath()[0]`.
-    Object.defineProperty(this, 'target', { value: target, enumerable: true });
   }
 }
 

@@ -9,9 +9,7 @@ export {
   PhoneFieldEvent,
   type PhoneFieldState,
   PhoneInputEvent,
-  type PhonePlacement,
   PhoneReadyEvent,
-  PlacementChangeEvent,
 } from './events.js';
 export type { PhoneFormat } from './field/phone-model.js';
 export type { Strictness } from './field/verdict.js';
@@ -24,4 +22,5 @@ export type {
   PhoneType,
   ReadOptions,
 } from './number/reading.js';
+export { type PhonePlacement, PlacementChangeEvent } from './placement/placement-change-event.js';
 export type { WalletContact } from './session/wallet.js';

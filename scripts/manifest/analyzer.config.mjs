@@ -19,7 +19,13 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/checkout-phone-field.ts', 'src/define.ts', 'src/events.ts', 'src/index.ts'],
+  globs: [
+    'src/checkout-phone-field.ts',
+    'src/define.ts',
+    'src/events.ts',
+    'src/placement/placement-change-event.ts',
+    'src/index.ts',
+  ],
   litelement: true,
   packagejson: false,
   plugins: [publicOnly, spelledTypes()],

@@ -3,11 +3,12 @@
  * changes. One observer a form; nothing moves while a text is composed; and a host that puts the
  * field back wins.
  */
-import { type PhonePlacement, PlacementChangeEvent } from '../events.js';
+
 import { findPlace, type Place, type PlaceOptions } from './find-place.js';
 import { Home } from './home.js';
 import { moveBehind } from './move.js';
 import { takeLine } from './own-line.js';
+import { type PhonePlacement, PlacementChangeEvent } from './placement-change-event.js';
 
 /** What the controller looks at, beside the page. */
 export interface PlacementOptions extends PlaceOptions {

@@ -1,6 +1,6 @@
 /** The field follows the page, without harm to what is being typed. */
 import { expect } from '@open-wc/testing';
-import type { PlacementChangeEvent } from '../../../src/events.js';
+import type { PlacementChangeEvent } from '../../../src/placement/placement-change-event.js';
 import { aTask, clear, inputOf, show, theField, theForm } from '../support/field.js';
 import { type } from '../support/real-input.js';
 

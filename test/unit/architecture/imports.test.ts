@@ -53,7 +53,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[] | 'every room'>> = {
   form: ['field'],
   input: ['editing'],
   picker: ['i18n', 'number', 'platform'],
-  placement: ['events', 'page'],
+  placement: ['page'],
   checkout: ['session', 'events', 'platform'],
   late: 'every room',
 };
@@ -142,7 +142,7 @@ describe('imports', () => {
       'server-rendering.ts',
       'server.ts',
     ]);
-    const events = ['field', 'number'];
+    const events = ['field', 'number', 'placement'];
     refuse(({ from, to }) => from === 'events.ts' && !events.includes(roomOf(to)));
     refuse(
       ({ from, to, isPackage }) => from === 'server.ts' && !isPackage && roomOf(to) !== 'number',
