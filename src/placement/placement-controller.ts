@@ -3,7 +3,6 @@
  * changes. One observer a form; nothing moves while a text is composed; and a host that puts the
  * field back wins.
  */
-
 import { findPlace, type Place, type PlaceOptions } from './find-place.js';
 import { Home } from './home.js';
 import { moveBehind } from './move.js';
