@@ -68,37 +68,38 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       ],
     ] as const) {
       test(`a page out of a service worker, ${name}`, async () => {
-        server.page('/worker.js', worker([...SHELL, ...more]), {
-          'content-type': 'text/javascript',
-        });
-        server.page('/offline', shopPage());
-        await shopper.open(server.page('/install', '<!doctype html><title>Install</title>'));
-        await field.read(`(navigator.serviceWorker.register('/worker.js'),
-          navigator.serviceWorker.ready.then(() => { window.kept = true; }), 0)`);
-        await until(
-          () => field.read<boolean>('window.kept && !!navigator.serviceWorker.controller'),
-          'the worker',
-        );
-        server.away = () => true;
-        server.asked.length = 0;
-        await shopper.open(`${server.origin}/offline`);
-        await field.drawn();
-        await field.type('06 12 34 56 78');
-        if (more.length) await field.holds(expected);
-        else await until(() => server.asked.some(isLazy), 'the engine is asked for');
-        assert.equal(await field.get('value'), expected);
-        assert.deepEqual(await field.wrong(), []);
-        // The network is back for what the shopper sends.
-        assert.deepEqual(await field.pay(), [expected]);
-        await shopper
-          .open(server.page('/leave', '<!doctype html><title>Leave</title>'))
-          .catch(() => undefined);
-        server.away = () => false;
-        await shopper.open(server.page('/leave', '<!doctype html><title>Leave</title>'));
-        await field.read(`(navigator.serviceWorker.getRegistrations().then((all) =>
-          Promise.all(all.map((one) => one.unregister()))).then(() => caches.delete('shop'))
-          .then(() => { window.left = true; }), 0)`);
-        await until(() => field.read<boolean>('!!window.left'), 'the worker leaves');
+        // A shop of its own: what its worker keeps is no other test's, nor has it to be ended.
+        const shop = new PageServer();
+        await shop.start();
+        try {
+          const field = new FieldVisitor(shopper, shop);
+          shop.page('/worker.js', worker([...SHELL, ...more]), {
+            'content-type': 'text/javascript',
+          });
+          shop.page('/offline', shopPage());
+          await shopper.open(shop.page('/install', '<!doctype html><title>Install</title>'));
+          await field.read(`(navigator.serviceWorker.register('/worker.js'),
+            navigator.serviceWorker.ready.then(() => { window.kept = true; }), 0)`);
+          await until(
+            () => field.read<boolean>('window.kept && !!navigator.serviceWorker.controller'),
+            'the worker',
+          );
+          shop.away = () => true;
+          shop.asked.length = 0;
+          await shopper.open(`${shop.origin}/offline`);
+          await field.drawn();
+          await field.type('06 12 34 56 78');
+          if (more.length) await field.holds(expected);
+          else await until(() => shop.asked.some(isLazy), 'the engine is asked for');
+          assert.equal(await field.get('value'), expected);
+          assert.deepEqual(await field.wrong(), []);
+          // The network is back for what the shopper sends.
+          assert.deepEqual(await field.pay(), [expected]);
+        } finally {
+          // Left first: a server is not stopped while a page of its waits for it.
+          await shopper.open(server.page('/leave', '<!doctype html><title>Leave</title>'));
+          await shop.stop();
+        }
       });
     }
 
