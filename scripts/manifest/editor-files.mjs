@@ -3,7 +3,7 @@
  * under the names that settings of users have, and are no part of the repository: the build writes
  * them.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readElement } from './element.mjs';
 import { cssData, htmlData } from './vscode-data.mjs';
@@ -21,9 +21,11 @@ export function editorFiles(root) {
   };
 }
 
-/** Writes them. */
+/** Writes those that are new: what runs side by side may be reading them. */
 export function writeEditorFiles(root) {
   for (const [name, data] of Object.entries(editorFiles(root))) {
-    writeFileSync(join(root, name), `${JSON.stringify(data, null, 2)}\n`);
+    const path = join(root, name);
+    const text = `${JSON.stringify(data, null, 2)}\n`;
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
   }
 }
