@@ -12,7 +12,7 @@ import { cleanText } from './clean.js';
 import { type Dissected, dissect } from './dissect.js';
 import type { MetadataChunk } from './metadata/chunk.js';
 import { metadataVersion } from './metadata/version.js';
-import type { PhoneProblem, PhoneReading, PhoneType, ReadOptions } from './reading.js';
+import type { DigitsAmiss, PhoneProblem, PhoneReading, PhoneType, ReadOptions } from './reading.js';
 import { formatTyped, type PackedPlan, type TypedPlan, typedPlan } from './typed-format.js';
 
 const metadata = {
@@ -138,6 +138,7 @@ function unread(
     possible: false,
     valid: false,
     problem: cleanText(text).trim() ? problem : 'empty',
+    alternative: '',
   });
 }
 
@@ -189,6 +190,7 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
     possible,
     valid,
     problem,
+    alternative: '',
   });
 }
 
@@ -210,6 +212,28 @@ function lengthProblem({
   if (known.includes(length)) return undefined;
   if (length < Math.min(...known)) return 'too-short';
   return length > Math.max(...known) ? 'too-long' : 'invalid-length';
+}
+
+/**
+ * By how many digits a refused number misses the only length of its plan; of a number in no known
+ * range that begins with a whole valid one, how many digits look surplus. For a message, not for
+ * each key: the digits are read again.
+ */
+export function digitsAmiss(reading: PhoneReading): DigitsAmiss {
+  const { problem, callingCode, country, nationalNumber } = reading;
+  if (problem === 'unknown-range') {
+    for (const extra of [1, 2, 3]) {
+      const number = parse(`+${callingCode}${nationalNumber.slice(0, -extra)}`, undefined);
+      if (typeof number === 'object' && number.isValid()) return { extra };
+    }
+    return {};
+  }
+  const plan = metadata.countries[country] ?? metadata.nonGeographic[callingCode];
+  const [length, another] = (plan?.[3] ?? []) as readonly number[];
+  if (!length || another) return {};
+  const amiss = length - nationalNumber.length;
+  if (problem === 'too-short' && amiss > 0) return { missing: amiss };
+  return problem === 'too-long' && amiss < 0 ? { extra: -amiss } : {};
 }
 
 /** What the plans need to format while typing, by country or calling code; made once. */

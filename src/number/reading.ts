@@ -67,6 +67,17 @@ export interface PhoneReading {
   readonly valid: boolean;
   /** What is wrong, or `undefined`. */
   readonly problem: PhoneProblem | undefined;
+  /**
+   * ITU-T E.164 form of the one other valid number that the text may as well mean; `''` if there is
+   * none. To be asked about: the reading is never changed to it in silence.
+   */
+  readonly alternative: string;
+}
+
+/** By how many digits a text misses a whole number; nothing where that can't be told. */
+export interface DigitsAmiss {
+  readonly missing?: number;
+  readonly extra?: number;
 }
 
 /** How to read a text. */

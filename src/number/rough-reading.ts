@@ -37,5 +37,6 @@ export function roughReading(text: string, options: ReadOptions = {}): PhoneRead
     possible: false,
     valid: false,
     problem,
+    alternative: '',
   });
 }
