@@ -32,10 +32,14 @@ export function callingCodeIn(text: string, country: string): string {
   return leadingCallingCode(abroad);
 }
 
-/** The calling codes whose metadata a text needs: its own one and, without a plus sign, its country's. */
+/**
+ * The calling codes whose metadata a text needs: its own one, by what is dialled in its country and
+ * by what is dialled in most, and, without a plus sign, its country's.
+ */
 export const callingCodesNeeded = (text: string, country: string): string[] =>
   [
     callingCodeIn(text, country),
+    callingCodeIn(text, ''),
     plusFirst.test(cleanText(text)) ? '' : callingCodeOf(country),
   ].filter(Boolean);
 
