@@ -167,6 +167,7 @@ const meanings: readonly (readonly [
   // A number at home that begins like a call abroad.
   ['011 15 2345-6789', 'AR', '+5491123456789'],
   ['011 96123 4567', 'BR', '+5511961234567'],
+  ['011 2902 2222', 'BR', '+551129022222'],
 ];
 
 for (const [text, country, e164, other = ''] of meanings) {
