@@ -64,6 +64,9 @@ const PIECES = {
     { from: /\boptions\.v2\b(?!:)/g, to: 'true', times: 1 },
     // We ask for the national and the international form; E.164 and RFC 3966 follow from digits.
     { from: /^ {4}case 'E\.164':[\s\S]*?(?=^ {4}default:)/gm, to: '', times: 1 },
+    { from: /^ {4}default:\n.*$/gm, to: '', times: 1 },
+    // A number always has digits.
+    { from: /^ {6}if \(!nationalNumber\) \{\n.*\n {6}\}$/gm, to: '', times: 2 },
   ],
   'helpers/extractCountryCallingCode.js': [
     { from: /^ *countryCallingCodeSource: .*$/gm, to: '', times: 2 },
@@ -81,6 +84,11 @@ const PIECES = {
     {
       from: /^ {4}if \(!countryOrCountryCallingCode\) \{[\s\S]*?(?=^ {4}const \{\n {6}country,)/gm,
       to: '',
+      times: 1,
+    },
+    {
+      from: /^ {4}const \{\n {6}country,\n[\s\S]*?this\.country = country;$/gm,
+      to: 'const countryCallingCode = countryOrCountryCallingCode;',
       times: 1,
     },
     methods('setExt getPossibleCountries isPossible isValid isNonGeographic isEqual getURI'),
