@@ -150,7 +150,7 @@ function lazyFolder(folder, target) {
 
 /** Modules that become files of their own, loaded when needed: by path below dist. */
 const LAZY_MODULES = {
-  'input/adopt-input.js': 'adoption.js',
+  'late/adoption.js': 'adoption.js',
   'late/enhancements.js': 'engine.js',
   'number/engine.js': 'engine.js',
   'placement/placement-controller.js': 'placement.js',

@@ -141,6 +141,7 @@ export class CheckoutPhoneField extends LitElement {
     placeholder: {},
     locale: {},
     placementTarget: { attribute: 'placement-target' },
+    hiddenInput: { type: Boolean, attribute: 'hidden-input' },
     messages: { attribute: false },
     value: early,
     country: early,
@@ -156,10 +157,11 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Name of the entry in the form's data, as on a native input. */
   get name(): string {
-    return this.getAttribute('name') ?? '';
+    return this.getAttribute('name') ?? this.#control.deputy?.name ?? '';
   }
   set name(name: string) {
     this.setAttribute('name', name);
+    this.requestUpdate('name');
   }
   /** As on a native input; a disabled fieldset disables the field as well. */
   get disabled(): boolean {
@@ -201,6 +203,11 @@ export class CheckoutPhoneField extends LitElement {
   locale = '';
   /** Selector of the element below which `placement="auto"` puts the field. */
   placementTarget = '';
+  /**
+   * Submit by an `<input type="hidden">` in the field, for scripts that walk the form's inputs by
+   * hand (jQuery's `serialize()`); with an input of the page's it is always so.
+   */
+  hiddenInput = false;
   /** Overrides of single messages. */
   messages: Partial<Messages> = {};
 
@@ -603,9 +610,10 @@ export class CheckoutPhoneField extends LitElement {
     return this.#checkout.isOff ? undefined : this.#drawing.template();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     this.toggleAttribute('data-off', this.#checkout.isOff);
     this.#takeInput();
+    if (changed.has('hiddenInput')) void this.#adopt();
     this.#picker.show(this.#model.country);
     const { face } = this.#drawing;
     if (face) this.#input.face(face, this.labels, this);
@@ -654,18 +662,18 @@ export class CheckoutPhoneField extends LitElement {
     if (this.#model.text) void this.#load();
   }
 
-  /** Adopts the page's own input: from then on it is the element that is submitted. */
+  /** Adopts the page's own input; from then on, or when it is asked for, a hidden one submits. */
   async #adopt(): Promise<void> {
-    if (!this.#input.isWaiting) return;
+    const control = this.#control;
+    if (!this.#input.isWaiting && (!this.hiddenInput || control.deputy)) return;
     if (!adoption.now) await adoption.get().catch(() => undefined);
-    if (!adoption.now || !this.#input.isWaiting) return;
-    const { name, disabled, readOnly } = this.#input.adopt(
-      adoption.now.adoptInput,
-      this.autocomplete,
+    if (!adoption.now) return;
+    control.deputy ??= new adoption.now.SubmittedInput(
+      this,
+      () => this.hiddenInput || this.#input.isTheirs,
+      () => this.#refresh(),
     );
-    if (name && !this.name) this.name = name;
-    if (disabled) this.disabled = true;
-    if (readOnly) this.readOnly = true;
+    if (this.#input.isWaiting) this.#input.adopt(adoption.now.adoptInput, this);
     this.#refresh();
   }
 

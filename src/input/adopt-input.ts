@@ -4,7 +4,8 @@
  * for phone numbers is added, and what its author set stays. Until this file has come the input is
  * what it was before any script: it submits what is typed into it, by its own name.
  */
-import type { AdoptedInput } from './visible-input.js';
+import { whilePutAway } from './put-away.js';
+import type { AdoptedInput, InputHost } from './visible-input.js';
 import { watchWrites } from './watch-writes.js';
 
 /** Attributes that would make the input submit or block the form a second time. */
@@ -18,36 +19,23 @@ const lent = ['disabled', 'readonly', 'placeholder'].concat(
 const put = (input: HTMLInputElement, name: string, value: string): void =>
   value ? input.setAttribute(name, value) : input.removeAttribute(name);
 
-/** The names of the inputs in care. The page must not keep an input that is gone. */
-const names = new Map<WeakRef<HTMLInputElement>, string>();
-
-/**
- * Gives the names back while the page is put away: Chromium brings a form's state back only if the
- * form has the same names as when it was left. One listener for all: one made for each input would
- * hold it for the page's life.
- */
-function lendNames({ type }: Event): void {
-  for (const [input, name] of names) {
-    if (type === 'pagehide') input.deref()?.setAttribute('name', name);
-    else input.deref()?.removeAttribute('name');
-  }
-}
-
 /**
  * Adopts the input; its value, focus and listeners are not touched.
  *
- * @param autocomplete autofill tokens, for an input that has none
+ * @param host the field: it takes the input's name if it has none, is disabled and read-only where the
+ *   input is, and has autofill tokens for an input without
  * @param onWrite a script of the page's wrote into it
  */
 export function adoptInput(
   input: HTMLInputElement,
-  autocomplete: string,
+  host: InputHost,
   onWrite: () => void,
 ): AdoptedInput {
   const { disabled, readOnly } = input;
   const unwatch = watchWrites(input, onWrite);
   // Changing the type of an input in use would drop its caret; any text type serves.
-  const added: Record<string, string> = { type: 'tel', inputmode: 'tel', autocomplete, dir: 'ltr' };
+  const added: Record<string, string> = { type: 'tel', inputmode: 'tel', dir: 'ltr' };
+  added['autocomplete'] = host.autocomplete;
   const before = new Map<string, string | null>();
   for (const attribute of [...resting, ...lent, ...Object.keys(added)]) {
     const value = input.getAttribute(attribute);
@@ -56,14 +44,14 @@ export function adoptInput(
     else if (value === null && added[attribute]) input.setAttribute(attribute, added[attribute]);
   }
   const name = before.get('name') ?? '';
-  const self = new WeakRef(input);
-  if (name) names.set(self, name);
-  for (const type of ['pagehide', 'pageshow']) addEventListener(type, lendNames);
+  const lend = (isAway: boolean) => put(input, 'name', isAway ? name : '');
+  const keep = name ? whilePutAway(lend) : () => {};
   const ids = before.get('aria-describedby')?.split(/\s+/) ?? [];
+  if (name && !host.name) host.name = name;
+  if (disabled) host.disabled = true;
+  if (readOnly) host.readOnly = true;
   return {
-    name,
-    disabled,
-    readOnly,
+    lend,
     describe(face) {
       input.disabled = face.disabled;
       input.readOnly = face.readOnly;
@@ -79,7 +67,7 @@ export function adoptInput(
     },
     release() {
       unwatch();
-      names.delete(self);
+      keep();
       for (const [attribute, value] of before) {
         if (value === null) input.removeAttribute(attribute);
         else input.setAttribute(attribute, value);

@@ -16,4 +16,4 @@ export const importPlacement =
 /** What takes over a server's drawing. */
 export const importTakeOver = fileAt<typeof import('./take-over.js')>('./take-over.js');
 /** What adopts an input of the page's. */
-export const importAdoption = fileAt<typeof import('../input/adopt-input.js')>('./adoption.js');
+export const importAdoption = fileAt<typeof import('./adoption.js')>('./adoption.js');

@@ -13,4 +13,4 @@ export const importPlacement = (_failures: number) =>
 /** What takes over a server's drawing. */
 export const importTakeOver = (_failures: number) => import('./take-over.js');
 /** What adopts an input of the page's. */
-export const importAdoption = (_failures: number) => import('../input/adopt-input.js');
+export const importAdoption = (_failures: number) => import('./adoption.js');

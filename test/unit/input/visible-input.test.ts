@@ -68,18 +68,16 @@ function enliven(it: VisibleInput): FakeLive {
 function adopt(it: VisibleInput) {
   const calls: unknown[][] = [];
   const adopted: AdoptedInput = {
-    name: 'phone',
-    disabled: false,
-    readOnly: true,
+    lend: () => {},
     describe: (face) => calls.push(['describe', face]),
     release: () => calls.push(['release']),
   };
-  const given = it.adopt((input, autocomplete, onWrite) => {
+  const host = { name: '', disabled: false, readOnly: false, autocomplete: 'shipping tel' };
+  it.adopt((input, { autocomplete }, onWrite) => {
     calls.push(['adopt', input, autocomplete]);
     (input as unknown as FakeInput).onWrite = onWrite;
     return adopted;
-  }, 'shipping tel');
-  assert.equal(given, adopted);
+  }, host);
   return calls;
 }
 
