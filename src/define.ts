@@ -5,6 +5,7 @@
  * the field stays what it is, and submits.
  */
 import { CheckoutPhoneField } from './checkout-phone-field.js';
+import { importEnhance } from './late/files.js';
 
 const canBeFormControl =
   // A server has none, and renders all the same.
@@ -13,5 +14,9 @@ const canBeFormControl =
 if (canBeFormControl && !customElements.get('checkout-phone-field')) {
   customElements.define('checkout-phone-field', CheckoutPhoneField);
 }
+
+/** A script tag that asks for the page's own inputs to become fields: `data-enhance="selector"`. */
+const script = globalThis.document?.querySelector?.<HTMLElement>('script[data-enhance]');
+if (script) void importEnhance().then(({ enhanceFor }) => enhanceFor(script));
 
 export { CheckoutPhoneField };

@@ -74,7 +74,8 @@ export class SubmittedInput {
       return value;
     }
     const written = host.getAttribute('name');
-    const input = (this.#input ??= this.#find());
+    this.#input ??= this.#find();
+    const input = this.#input;
     if (written !== null) {
       input.name = written;
       host.removeAttribute('name');

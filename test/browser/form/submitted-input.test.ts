@@ -14,7 +14,9 @@ import {
 import { click, type } from '../support/real-input.js';
 
 interface JQuery {
-  (what: Element | null): {
+  (
+    what: Element | null,
+  ): {
     serialize(): string;
     serializeArray(): { name: string; value: string }[];
     val(): unknown;
