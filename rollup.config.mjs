@@ -95,7 +95,9 @@ const shellModules = new Set();
  * that is in both would exist twice on a page, each with a state of its own.
  */
 const mayBeTwice = (id) =>
-  /^number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)\.js$/.test(id);
+  /^(input\/accessible-name|number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*))\.js$/.test(
+    id,
+  );
 
 const ours = (bundle) =>
   Object.values(bundle)

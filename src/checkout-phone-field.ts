@@ -149,7 +149,7 @@ export class CheckoutPhoneField extends LitElement {
     placement: { noAccessor: true },
   };
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'value', 'country', 'readonly', 'lang'];
+    return [...super.observedAttributes, 'value', 'country', 'readonly', 'lang', 'name', 'form'];
   }
 
   // What the browser itself reads from attributes is kept in them, as on a native input: a form
@@ -161,7 +161,6 @@ export class CheckoutPhoneField extends LitElement {
   }
   set name(name: string) {
     this.setAttribute('name', name);
-    this.requestUpdate('name');
   }
   /** As on a native input; a disabled fieldset disables the field as well. */
   get disabled(): boolean {
@@ -487,8 +486,8 @@ export class CheckoutPhoneField extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'value' && !this.#model.isDirty) this.#prefill(value ?? '');
-    else if (name === 'country' || name === 'readonly') this.#refresh();
     else if (name === 'lang') this.#onLanguage();
+    else this.#refresh();
   }
 
   /** A setting of the page's counts at once: a form may be asked in the same breath. */
@@ -569,12 +568,6 @@ export class CheckoutPhoneField extends LitElement {
       root.addEventListener(type, () => this.#picker.fill());
     }
     root.addEventListener('keydown', (event) => this.#onKeydown(event as KeyboardEvent));
-    root.addEventListener('click', (event) => {
-      // Our label can't point at an input of the page's: it points at ours, which isn't drawn then.
-      if (!this.#input.isTheirs || !(event.target as Element).closest?.('label')) return;
-      event.preventDefault();
-      this.focus();
-    });
     return root;
   }
 
@@ -610,10 +603,9 @@ export class CheckoutPhoneField extends LitElement {
     return this.#checkout.isOff ? undefined : this.#drawing.template();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     this.toggleAttribute('data-off', this.#checkout.isOff);
     this.#takeInput();
-    if (changed.has('hiddenInput')) void this.#adopt();
     this.#picker.show(this.#model.country);
     const { face } = this.#drawing;
     if (face) this.#input.face(face, this.labels, this);
@@ -664,16 +656,11 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Adopts the page's own input; from then on, or when it is asked for, a hidden one submits. */
   async #adopt(): Promise<void> {
-    const control = this.#control;
-    if (!this.#input.isWaiting && (!this.hiddenInput || control.deputy)) return;
-    if (!adoption.now) await adoption.get().catch(() => undefined);
-    if (!adoption.now) return;
-    control.deputy ??= new adoption.now.SubmittedInput(
-      this,
-      () => this.hiddenInput || this.#input.isTheirs,
-      () => this.#refresh(),
-    );
-    if (this.#input.isWaiting) this.#input.adopt(adoption.now.adoptInput, this);
+    if (!this.#input.isWaiting && (!this.hiddenInput || this.#control.deputy)) return;
+    const file = adoption.now ?? (await adoption.get().catch(() => undefined));
+    if (!file) return;
+    this.#control.deputy ??= new file.Deputy(this);
+    if (this.#input.isWaiting) this.#input.adopt(file.adoptInput, this);
     this.#refresh();
   }
 

@@ -6,6 +6,7 @@
  */
 import { CheckoutPhoneField } from './checkout-phone-field.js';
 import { importEnhance } from './late/files.js';
+import { onServer } from './platform/on-server.js';
 
 const canBeFormControl =
   // A server has none, and renders all the same.
@@ -15,8 +16,9 @@ if (canBeFormControl && !customElements.get('checkout-phone-field')) {
   customElements.define('checkout-phone-field', CheckoutPhoneField);
 }
 
-/** A script tag that asks for the page's own inputs to become fields: `data-enhance="selector"`. */
-const script = globalThis.document?.querySelector?.<HTMLElement>('script[data-enhance]');
-if (script) void importEnhance().then(({ enhanceFor }) => enhanceFor(script));
+// `data-enhance="selector"` on a script tag: the page's own inputs become fields.
+if (!onServer && document.querySelector('script[data-enhance]')) {
+  void importEnhance().then((file) => file.enhanceAsTold());
+}
 
 export { CheckoutPhoneField };

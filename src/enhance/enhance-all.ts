@@ -74,7 +74,9 @@ export function enhanceAll(
   };
 }
 
-/** Does what a script tag with `data-enhance="selector"` asks for. */
-export function enhanceFor(script: HTMLElement): EnhancedInputs {
-  return enhanceAll(script.dataset['enhance'] || undefined, statedOptions(script));
+/** Does what script tags with `data-enhance="selector"` ask for. */
+export function enhanceAsTold(): void {
+  for (const script of document.querySelectorAll<HTMLElement>('script[data-enhance]')) {
+    enhanceAll(script.dataset['enhance'] || undefined, statedOptions(script));
+  }
 }

@@ -25,14 +25,14 @@ export interface FormEntry {
 export interface Deputy {
   /** The name that the field has put away for it, `''` if none. */
   readonly name: string;
-  /** Enters a value, `null` for none; what it answers is left to the field itself. */
-  enter(value: string | null): string | null;
+  /** Submits a value, `null` for none; what it answers is left to the field itself. */
+  submit(value: string | null): string | null;
 }
 
 /** The form's side of one field. */
 export class FormControl {
   /** What submits in its place, once it is wanted and has come. */
-  deputy: Deputy | undefined;
+  deputy: Deputy | undefined = undefined;
   readonly #internals: ElementInternals;
   #flag: ValidityFlag | '' = '';
   #message = '';
@@ -101,7 +101,7 @@ export class FormControl {
   /** Tells the form value and validity, at once. */
   enter({ value, memory, flag, message, anchor }: FormEntry): void {
     this.#internals.setFormValue(
-      this.deputy ? this.deputy.enter(value) : value,
+      this.deputy ? this.deputy.submit(value) : value,
       value === null ? null : packMemory(memory),
     );
     if (flag === this.#flag && message === this.#message && anchor === this.#anchor) return;

@@ -4,6 +4,7 @@
  * for phone numbers is added, and what its author set stays. Until this file has come the input is
  * what it was before any script: it submits what is typed into it, by its own name.
  */
+import { nameInput } from './accessible-name.js';
 import { whilePutAway } from './put-away.js';
 import type { AdoptedInput, InputHost } from './visible-input.js';
 import { watchWrites } from './watch-writes.js';
@@ -32,7 +33,16 @@ export function adoptInput(
   onWrite: () => void,
 ): AdoptedInput {
   const { disabled, readOnly } = input;
+  const isNamed = input.matches('[aria-label],[aria-labelledby]');
   const unwatch = watchWrites(input, onWrite);
+  const { shadowRoot } = host;
+  // Our label can't point at an input of the page's: it points at ours, which isn't drawn then.
+  const clicked = (event: Event) => {
+    if (!(event.target as Element).closest?.('label')) return;
+    event.preventDefault();
+    input.focus();
+  };
+  shadowRoot?.addEventListener('click', clicked);
   // Changing the type of an input in use would drop its caret; any text type serves.
   const added: Record<string, string> = { type: 'tel', inputmode: 'tel', dir: 'ltr' };
   added['autocomplete'] = host.autocomplete;
@@ -52,7 +62,9 @@ export function adoptInput(
   if (readOnly) host.readOnly = true;
   return {
     lend,
-    describe(face) {
+    describe(face, labels, self) {
+      if (!isNamed)
+        nameInput(input, self, labels, input.labels?.length ? '' : face.label || face.name);
       input.disabled = face.disabled;
       input.readOnly = face.readOnly;
       if (face.placeholder) input.placeholder = face.placeholder;
@@ -67,6 +79,7 @@ export function adoptInput(
     },
     release() {
       unwatch();
+      shadowRoot?.removeEventListener('click', clicked);
       keep();
       for (const [attribute, value] of before) {
         if (value === null) input.removeAttribute(attribute);

@@ -14,6 +14,12 @@ import { whilePutAway } from './put-away.js';
 const mark = 'data-phone-entry';
 const soon = globalThis.requestIdleCallback ?? setTimeout;
 
+/** The field that it submits for. */
+interface SubmittedHost extends HTMLElement {
+  readonly hiddenInput: boolean;
+  requestUpdate(setting: string): void;
+}
+
 /** Submits in a field's place. */
 export class SubmittedInput {
   #input: HTMLInputElement | undefined;
@@ -26,28 +32,16 @@ export class SubmittedInput {
     if (isAway && input?.name) {
       this.host.setAttribute('name', input.name);
       input.removeAttribute('name');
-    } else this.renew();
+    } else this.#renew();
   };
 
-  /**
-   * @param isWanted whether it is to submit at all
-   * @param renew enters the value anew
-   */
-  constructor(
-    private readonly host: HTMLElement,
-    private readonly isWanted: () => unknown,
-    private readonly renew: () => void,
-  ) {
+  constructor(private readonly host: SubmittedHost) {
     whilePutAway(this.lend);
-    // A framework writes attributes, and not properties.
-    new MutationObserver(() => this.#input && renew()).observe(host, {
-      attributeFilter: ['name', 'form'],
-    });
     const { defaultView, readyState } = host.ownerDocument;
     const begin = () => {
       if (this.#isTime) return;
       this.#isTime = true;
-      renew();
+      this.#renew();
     };
     if (readyState === 'complete' || !defaultView) this.#isTime = true;
     else {
@@ -56,20 +50,31 @@ export class SubmittedInput {
     }
   }
 
+  /** With an input of the page's always, else where the page asks for it. */
+  get #isWanted(): unknown {
+    const { host } = this;
+    return host.hiddenInput || host.querySelector(':scope > input[slot=input]');
+  }
+
+  /** Enters the value anew, in the same breath. */
+  #renew(): void {
+    this.host.requestUpdate('name');
+  }
+
   /** The name that the field has put away, `''` if none. */
   get name(): string {
     return this.#input?.name ?? '';
   }
 
   /**
-   * Enters a value; `null` for none.
+   * Submits a value; `null` for none.
    *
    * @returns what is left to the field itself
    */
-  enter(value: string | null): string | null {
+  submit(value: string | null): string | null {
     const { host } = this;
     if (this.#isAway) return value;
-    if (!this.#isTime || !this.isWanted()) {
+    if (!this.#isTime || !this.#isWanted) {
       this.#end();
       return value;
     }

@@ -59,7 +59,7 @@ export interface AdoptedInput {
   /** Gives its name back while the page is away, and takes it again. */
   readonly lend: (isAway: boolean) => void;
   /** Says by attributes what our markup can't say of it. */
-  describe(face: InputFace): void;
+  describe(face: InputFace, labels: NodeList, self: Element): void;
   /** Puts everything back as found. */
   release(): void;
 }
@@ -70,6 +70,7 @@ export interface InputHost {
   disabled: boolean;
   readOnly: boolean;
   readonly autocomplete: string;
+  readonly shadowRoot: ShadowRoot | null;
 }
 
 type AdoptInput = (input: HTMLInputElement, host: InputHost, onWrite: () => void) => AdoptedInput;
@@ -200,12 +201,8 @@ export class VisibleInput implements TextInputHost {
    */
   face(face: InputFace, labels: NodeList, self: Element): void {
     const { element } = this;
-    if (!element || this.isWaiting) return;
-    if (!this.isNamed) {
-      const isLabelled = this.isTheirs ? element.labels?.length : face.label;
-      nameInput(element, self, labels, isLabelled ? '' : face.label || face.name);
-    }
-    this.#adopted?.describe(face);
+    if (this.isTheirs) this.#adopted?.describe(face, labels, self);
+    else if (element) nameInput(element, self, labels, face.label ? '' : face.name);
   }
 
   /** Puts a text into the input: a write of ours, and not of a script of the page's. */

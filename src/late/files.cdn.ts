@@ -17,5 +17,5 @@ export const importPlacement =
 export const importTakeOver = fileAt<typeof import('./take-over.js')>('./take-over.js');
 /** What adopts an input of the page's. */
 export const importAdoption = fileAt<typeof import('./adoption.js')>('./adoption.js');
-/** What makes fields of the inputs that a page has; a script tag asks for it once. */
-export const importEnhance = () => fileAt<typeof import('../enhance/index.js')>('./enhance.js')(0);
+/** What makes fields of the inputs that a page has, `enhance.js`. */
+export const importEnhance = () => import('../enhance/index.js');
