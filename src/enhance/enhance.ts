@@ -4,6 +4,7 @@
  */
 import { type EnhanceOptions, isRequired, putOptions, statedOptions } from './options.js';
 import { ownerOf } from './owner.js';
+import { type CheckedField, checkAtSubmit } from './page-checks.js';
 import { letHear } from './page-events.js';
 import { lookOf } from './page-look.js';
 
@@ -28,7 +29,7 @@ export interface EnhancedInput {
 
 type Mover = ParentNode & Node & { moveBefore?: (node: Node, before: Node | null) => void };
 /** Lit's elements draw at once when they are asked to. */
-type Drawn = HTMLElement & { requestUpdate(): void; performUpdate(): void };
+type Drawn = CheckedField & { requestUpdate(): void; performUpdate(): void };
 
 /** The field that an input is in. */
 export const fieldOf = (input: Element): Element | null => input.closest(TAG);
@@ -115,6 +116,7 @@ export function enhance(
   move(input, field, null, draw);
   dress?.(field);
   letHear(field, input);
+  checkAtSubmit(field);
 
   const end = () => {
     watch.disconnect();
