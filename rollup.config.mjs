@@ -153,7 +153,7 @@ function lazyFolder(folder, target) {
 /** Modules that become files of their own, loaded when needed: by path below dist. */
 const LAZY_MODULES = {
   'late/adoption.js': 'adoption.js',
-  'enhance/index.js': 'enhance.js',
+  'enhance/as-told.js': 'enhance.js',
   'late/enhancements.js': 'engine.js',
   'number/engine.js': 'engine.js',
   'placement/placement-controller.js': 'placement.js',

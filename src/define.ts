@@ -18,7 +18,7 @@ if (canBeFormControl && !customElements.get('checkout-phone-field')) {
 
 // `data-enhance="selector"` on a script tag: the page's own inputs become fields.
 if (!onServer && document.querySelector('script[data-enhance]')) {
-  void importEnhance().then((file) => file.enhanceAsTold());
+  void importEnhance();
 }
 
 export { CheckoutPhoneField };

@@ -1,6 +1,6 @@
 /** All inputs of a page that a selector finds, now and whenever one appears or is drawn anew. */
 import { type EnhancedInput, enhance, fieldOf, handleOf, isGivenBack } from './enhance.js';
-import { type EnhanceOptions, statedOptions } from './options.js';
+import type { EnhanceOptions } from './options.js';
 
 /** What keeps looking for inputs. */
 export interface EnhancedInputs {
@@ -72,11 +72,4 @@ export function enhanceAll(
       for (const { restore } of inputs()) restore();
     },
   };
-}
-
-/** Does what script tags with `data-enhance="selector"` ask for. */
-export function enhanceAsTold(): void {
-  for (const script of document.querySelectorAll<HTMLElement>('script[data-enhance]')) {
-    enhanceAll(script.dataset['enhance'] || undefined, statedOptions(script));
-  }
 }

@@ -18,4 +18,4 @@ export const importTakeOver = fileAt<typeof import('./take-over.js')>('./take-ov
 /** What adopts an input of the page's. */
 export const importAdoption = fileAt<typeof import('./adoption.js')>('./adoption.js');
 /** What makes fields of the inputs that a page has, `enhance.js`. */
-export const importEnhance = () => import('../enhance/index.js');
+export const importEnhance = () => import('../enhance/as-told.js');

@@ -15,4 +15,4 @@ export const importTakeOver = (_failures: number) => import('./take-over.js');
 /** What adopts an input of the page's. */
 export const importAdoption = (_failures: number) => import('./adoption.js');
 /** What makes fields of the inputs that a page has. */
-export const importEnhance = () => import('../enhance/index.js');
+export const importEnhance = () => import('../enhance/as-told.js');

@@ -211,7 +211,7 @@ describe('imports', () => {
     assert.ok(shell.size > 5);
     // A list of nothing would hold nothing.
     for (const path of [
-      'enhance/index',
+      'enhance/as-told',
       'i18n/locales/fr',
       'late/adoption',
       'late/enhancements',
