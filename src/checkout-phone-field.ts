@@ -137,6 +137,7 @@ export class CheckoutPhoneField extends LitElement {
     placeholder: {},
     locale: {},
     placementTarget: { attribute: 'placement-target' },
+    hiddenInput: { type: Boolean, attribute: 'hidden-input' },
     messages: { attribute: false },
     value: early,
     country: early,
@@ -144,7 +145,7 @@ export class CheckoutPhoneField extends LitElement {
     placement: { noAccessor: true },
   };
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'value', 'country', 'readonly', 'lang'];
+    return [...super.observedAttributes, 'value', 'country', 'readonly', 'lang', 'name', 'form'];
   }
 
   // What the browser itself reads from attributes is kept in them, as on a native input: a form
@@ -152,7 +153,7 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Name of the entry in the form's data, as on a native input. */
   get name(): string {
-    return this.getAttribute('name') ?? '';
+    return this.getAttribute('name') ?? this.#control.deputy?.name ?? '';
   }
   set name(name: string) {
     this.setAttribute('name', name);
@@ -197,6 +198,11 @@ export class CheckoutPhoneField extends LitElement {
   locale = '';
   /** Selector of the element below which `placement="auto"` puts the field. */
   placementTarget = '';
+  /**
+   * Submit by an `<input type="hidden">` in the field, for scripts that walk the form's inputs by
+   * hand (jQuery's `serialize()`); with an input of the page's it is always so.
+   */
+  hiddenInput = false;
   /** Overrides of single messages. */
   messages: Partial<Messages> = {};
 
@@ -476,8 +482,8 @@ export class CheckoutPhoneField extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'value' && !this.#model.isDirty) this.#prefill(value ?? '');
-    else if (name === 'country' || name === 'readonly') this.#refresh();
     else if (name === 'lang') this.#onLanguage();
+    else this.#refresh();
   }
 
   /** A setting of the page's counts at once: a form may be asked in the same breath. */
@@ -558,12 +564,6 @@ export class CheckoutPhoneField extends LitElement {
       root.addEventListener(type, () => this.#picker.fill());
     }
     root.addEventListener('keydown', (event) => this.#onKeydown(event as KeyboardEvent));
-    root.addEventListener('click', (event) => {
-      // Our label can't point at an input of the page's: it points at ours, which isn't drawn then.
-      if (!this.#input.isTheirs || !(event.target as Element).closest?.('label')) return;
-      event.preventDefault();
-      this.focus();
-    });
     return root;
   }
 
@@ -650,18 +650,13 @@ export class CheckoutPhoneField extends LitElement {
     if (this.#model.text) void this.#load();
   }
 
-  /** Adopts the page's own input: from then on it is the element that is submitted. */
+  /** Adopts the page's own input; from then on, or when it is asked for, a hidden one submits. */
   async #adopt(): Promise<void> {
-    if (!this.#input.isWaiting) return;
-    if (!adoption.now) await adoption.get().catch(() => undefined);
-    if (!adoption.now || !this.#input.isWaiting) return;
-    const { name, disabled, readOnly } = this.#input.adopt(
-      adoption.now.adoptInput,
-      this.autocomplete,
-    );
-    if (name && !this.name) this.name = name;
-    if (disabled) this.disabled = true;
-    if (readOnly) this.readOnly = true;
+    if (!this.#input.isWaiting && (!this.hiddenInput || this.#control.deputy)) return;
+    const file = adoption.now ?? (await adoption.get().catch(() => undefined));
+    if (!file) return;
+    this.#control.deputy ??= new file.Deputy(this);
+    if (this.#input.isWaiting) this.#input.adopt(file.adoptInput, this);
     this.#refresh();
   }
 

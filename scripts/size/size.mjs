@@ -21,6 +21,7 @@ const FILES = {
     'what stands around a number, for a text with any of it',
   ],
   'adoption.js': ['adoption', 'taking care of a page’s own input, where there is one'],
+  'enhance.js': ['enhance', 'making fields of a page’s inputs, where it asks for it'],
   'picker.js': ['picker', 'list of countries and what else can wait, at idle'],
   'placement.js': ['placement', 'placement, with a session'],
   'take-over.js': ['takeOver', 'take-over of what a server drew'],

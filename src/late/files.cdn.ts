@@ -16,4 +16,6 @@ export const importPlacement =
 /** What takes over a server's drawing. */
 export const importTakeOver = fileAt<typeof import('./take-over.js')>('./take-over.js');
 /** What adopts an input of the page's. */
-export const importAdoption = fileAt<typeof import('../input/adopt-input.js')>('./adoption.js');
+export const importAdoption = fileAt<typeof import('./adoption.js')>('./adoption.js');
+/** What makes fields of the inputs that a page has, `enhance.js`. */
+export const importEnhance = () => import('../enhance/as-told.js');

@@ -13,4 +13,6 @@ export const importPlacement = (_failures: number) =>
 /** What takes over a server's drawing. */
 export const importTakeOver = (_failures: number) => import('./take-over.js');
 /** What adopts an input of the page's. */
-export const importAdoption = (_failures: number) => import('../input/adopt-input.js');
+export const importAdoption = (_failures: number) => import('./adoption.js');
+/** What makes fields of the inputs that a page has. */
+export const importEnhance = () => import('../enhance/as-told.js');
