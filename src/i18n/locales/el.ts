@@ -17,16 +17,23 @@ const messages: Messages = {
     'Ο αριθμός έχει πολύ λίγα ψηφία. Προσθέστε όσα λείπουν.[ Παράδειγμα ({country}): {example}]',
   tooLong:
     'Ο αριθμός έχει πάρα πολλά ψηφία. Αφαιρέστε τα περιττά.[ Παράδειγμα ({country}): {example}]',
+  looksTooLong:
+    'This number looks too long[ ({country})].[ Extra digits: {extra}.] If it’s right, you can continue.',
   invalidLength: 'Ελέγξτε πόσα ψηφία έχει ο αριθμός.[ Παράδειγμα ({country}): {example}]',
   countryNotAllowed:
     'Αριθμοί από αυτήν τη χώρα ή περιοχή[ ({country})] δεν γίνονται δεκτοί εδώ. Εισαγάγετε άλλον αριθμό.',
   typeNotAllowed: 'Αυτός ο τύπος αριθμού δεν γίνεται δεκτός εδώ. Εισαγάγετε άλλον αριθμό.',
+  landline: 'This looks like a landline. Enter a mobile number.',
   mobileOnly: 'Εισαγάγετε αριθμό κινητού.',
   invalid:
     'Ο αριθμός δεν ταιριάζει με τους αριθμούς που γνωρίζουμε. Ελέγξτε τα ψηφία.[ Παράδειγμα ({country}): {example}]',
   unknownRange:
     'Ο αριθμός δεν ταιριάζει με τους αριθμούς που γνωρίζουμε[ ({country})]. Ελέγξτε τον. Αν είναι σωστός, μπορείτε να συνεχίσετε.',
   checkStored: 'Δεν μπορέσαμε να διαβάσουμε τον αποθηκευμένο αριθμό σας. Ελέγξτε τον.',
+  otherCountry: 'From another country? Choose it, or start with +.',
+  offer: 'Did you mean this number[ ({country})]?',
+  useNumber: 'Use {number}',
+  extensionNotSent: 'This number will be used without its extension[ ({extension})].',
 };
 
 export default messages;

@@ -17,16 +17,23 @@ const messages: Messages = {
     'Este número es demasiado corto. Agrega los dígitos que faltan.[ Ejemplo ({country}): {example}]',
   tooLong:
     'Este número es demasiado largo. Quita los dígitos que sobran.[ Ejemplo ({country}): {example}]',
+  looksTooLong:
+    'This number looks too long[ ({country})].[ Extra digits: {extra}.] If it’s right, you can continue.',
   invalidLength: 'Verifica cuántos dígitos tiene este número.[ Ejemplo ({country}): {example}]',
   countryNotAllowed:
     'Los números de este país o región[ ({country})] no se aceptan aquí. Ingresa otro número.',
   typeNotAllowed: 'Este tipo de número no se acepta aquí. Ingresa otro número.',
+  landline: 'This looks like a landline. Enter a mobile number.',
   mobileOnly: 'Ingresa un número de celular.',
   invalid:
     'Este número no coincide con los que conocemos. Verifica los dígitos.[ Ejemplo ({country}): {example}]',
   unknownRange:
     'Este número no coincide con los que conocemos[ ({country})]. Verifícalo. Si es correcto, puedes continuar.',
   checkStored: 'No pudimos leer tu número guardado. Verifícalo.',
+  otherCountry: 'From another country? Choose it, or start with +.',
+  offer: 'Did you mean this number[ ({country})]?',
+  useNumber: 'Use {number}',
+  extensionNotSent: 'This number will be used without its extension[ ({extension})].',
 };
 
 export default messages;

@@ -17,16 +17,23 @@ const messages: Messages = {
     'Este número es demasiado corto. Añade las cifras que faltan.[ Ejemplo ({country}): {example}]',
   tooLong:
     'Este número es demasiado largo. Quita las cifras que sobran.[ Ejemplo ({country}): {example}]',
+  looksTooLong:
+    'This number looks too long[ ({country})].[ Extra digits: {extra}.] If it’s right, you can continue.',
   invalidLength: 'Comprueba cuántas cifras tiene este número.[ Ejemplo ({country}): {example}]',
   countryNotAllowed:
     'Los números de este país o región[ ({country})] no se admiten aquí. Introduce otro número.',
   typeNotAllowed: 'Este tipo de número no se admite aquí. Introduce otro número.',
+  landline: 'This looks like a landline. Enter a mobile number.',
   mobileOnly: 'Introduce un número de móvil.',
   invalid:
     'Este número no coincide con los que conocemos. Comprueba las cifras.[ Ejemplo ({country}): {example}]',
   unknownRange:
     'Este número no coincide con los que conocemos[ ({country})]. Compruébalo. Si es correcto, puedes continuar.',
   checkStored: 'No hemos podido leer tu número guardado. Compruébalo.',
+  otherCountry: 'From another country? Choose it, or start with +.',
+  offer: 'Did you mean this number[ ({country})]?',
+  useNumber: 'Use {number}',
+  extensionNotSent: 'This number will be used without its extension[ ({extension})].',
 };
 
 export default messages;

@@ -18,16 +18,23 @@ const messages: Messages = {
     'Masyadong maikli ang numerong ito. Idagdag ang mga kulang na digit.[ Halimbawa ({country}): {example}]',
   tooLong:
     'Masyadong mahaba ang numerong ito. Alisin ang mga sobrang digit.[ Halimbawa ({country}): {example}]',
+  looksTooLong:
+    'This number looks too long[ ({country})].[ Extra digits: {extra}.] If it’s right, you can continue.',
   invalidLength: 'Suriin kung ilan ang digit ng numerong ito.[ Halimbawa ({country}): {example}]',
   countryNotAllowed:
     'Hindi magagamit dito ang mga numero mula sa bansa o rehiyong ito[ ({country})]. Maglagay ng ibang numero.',
   typeNotAllowed: 'Hindi magagamit dito ang ganitong uri ng numero. Maglagay ng ibang numero.',
+  landline: 'This looks like a landline. Enter a mobile number.',
   mobileOnly: 'Maglagay ng numero ng mobile phone.',
   invalid:
     'Hindi tugma ang numerong ito sa mga numerong alam namin. Suriin ang mga digit.[ Halimbawa ({country}): {example}]',
   unknownRange:
     'Hindi tugma ang numerong ito sa mga numerong alam namin[ ({country})]. Suriin ito. Kung tama ito, puwede kang magpatuloy.',
   checkStored: 'Hindi namin mabasa ang naka-save mong numero. Suriin ito.',
+  otherCountry: 'From another country? Choose it, or start with +.',
+  offer: 'Did you mean this number[ ({country})]?',
+  useNumber: 'Use {number}',
+  extensionNotSent: 'This number will be used without its extension[ ({extension})].',
 };
 
 export default messages;

@@ -15,15 +15,22 @@ const messages: Messages = {
   unknownCountry: 'אין מדינה שמשתמשת בקידומת הזו. יש לבדוק את הספרות שאחרי הסימן +.',
   tooShort: 'המספר קצר מדי. יש להוסיף את הספרות החסרות.[ דוגמה ({country}): {example}]',
   tooLong: 'המספר ארוך מדי. יש להסיר את הספרות המיותרות.[ דוגמה ({country}): {example}]',
+  looksTooLong:
+    'This number looks too long[ ({country})].[ Extra digits: {extra}.] If it’s right, you can continue.',
   invalidLength: 'יש לבדוק כמה ספרות יש במספר.[ דוגמה ({country}): {example}]',
   countryNotAllowed:
     'אי אפשר להשתמש כאן במספרים מהמדינה או מהאזור האלה[ ({country})]. יש להזין מספר אחר.',
   typeNotAllowed: 'אי אפשר להשתמש כאן במספר מסוג זה. יש להזין מספר אחר.',
+  landline: 'This looks like a landline. Enter a mobile number.',
   mobileOnly: 'יש להזין מספר טלפון נייד.',
   invalid: 'המספר לא תואם למספרים המוכרים לנו. יש לבדוק את הספרות.[ דוגמה ({country}): {example}]',
   unknownRange:
     'המספר לא תואם למספרים המוכרים לנו[ ({country})]. יש לבדוק אותו. אם הוא נכון, אפשר להמשיך.',
   checkStored: 'לא הצלחנו לקרוא את המספר השמור שלך. יש לבדוק אותו.',
+  otherCountry: 'From another country? Choose it, or start with +.',
+  offer: 'Did you mean this number[ ({country})]?',
+  useNumber: 'Use {number}',
+  extensionNotSent: 'This number will be used without its extension[ ({extension})].',
 };
 
 export default messages;

@@ -15,15 +15,22 @@ const messages: Messages = {
   unknownCountry: 'この国番号を使用している国はありません。+ の後の数字を確認してください。',
   tooShort: '番号が短すぎます。足りない数字を追加してください。[例（{country}）：{example}]',
   tooLong: '番号が長すぎます。余分な数字を削除してください。[例（{country}）：{example}]',
+  looksTooLong:
+    'This number looks too long[ ({country})].[ Extra digits: {extra}.] If it’s right, you can continue.',
   invalidLength: '番号の桁数を確認してください。[例（{country}）：{example}]',
   countryNotAllowed:
     'この国または地域[（{country}）]の番号はご利用いただけません。別の番号を入力してください。',
   typeNotAllowed: 'この種類の番号はご利用いただけません。別の番号を入力してください。',
+  landline: 'This looks like a landline. Enter a mobile number.',
   mobileOnly: '携帯電話番号を入力してください。',
   invalid: '把握している番号に該当しません。数字を確認してください。[例（{country}）：{example}]',
   unknownRange:
     '把握している番号に該当しません[（{country}）]。ご確認のうえ、正しい場合はそのままお進みください。',
   checkStored: '登録済みの番号を読み取れませんでした。ご確認ください。',
+  otherCountry: 'From another country? Choose it, or start with +.',
+  offer: 'Did you mean this number[ ({country})]?',
+  useNumber: 'Use {number}',
+  extensionNotSent: 'This number will be used without its extension[ ({extension})].',
 };
 
 export default messages;

@@ -17,16 +17,23 @@ const messages: Messages = {
     'Numeris per trumpas. Įveskite trūkstamus skaitmenis.[ Pavyzdys ({country}): {example}]',
   tooLong:
     'Numeris per ilgas. Pašalinkite nereikalingus skaitmenis.[ Pavyzdys ({country}): {example}]',
+  looksTooLong:
+    'This number looks too long[ ({country})].[ Extra digits: {extra}.] If it’s right, you can continue.',
   invalidLength: 'Patikrinkite, kiek skaitmenų yra numeryje.[ Pavyzdys ({country}): {example}]',
   countryNotAllowed:
     'Šios šalies ar regiono[ ({country})] numerių čia naudoti negalima. Įveskite kitą numerį.',
   typeNotAllowed: 'Šio tipo numerių čia naudoti negalima. Įveskite kitą numerį.',
+  landline: 'This looks like a landline. Enter a mobile number.',
   mobileOnly: 'Įveskite mobiliojo telefono numerį.',
   invalid:
     'Numeris neatitinka mums žinomų numerių. Patikrinkite skaitmenis.[ Pavyzdys ({country}): {example}]',
   unknownRange:
     'Numeris neatitinka mums žinomų numerių[ ({country})]. Patikrinkite jį. Jei jis teisingas, galite tęsti.',
   checkStored: 'Nepavyko nuskaityti jūsų išsaugoto numerio. Patikrinkite jį.',
+  otherCountry: 'From another country? Choose it, or start with +.',
+  offer: 'Did you mean this number[ ({country})]?',
+  useNumber: 'Use {number}',
+  extensionNotSent: 'This number will be used without its extension[ ({extension})].',
 };
 
 export default messages;

@@ -17,16 +17,23 @@ const messages: Messages = {
     'Dit nummer is te kort. Vul de ontbrekende cijfers aan.[ Voorbeeld ({country}): {example}]',
   tooLong:
     'Dit nummer is te lang. Verwijder de overtollige cijfers.[ Voorbeeld ({country}): {example}]',
+  looksTooLong:
+    'This number looks too long[ ({country})].[ Extra digits: {extra}.] If it’s right, you can continue.',
   invalidLength: 'Controleer hoeveel cijfers dit nummer heeft.[ Voorbeeld ({country}): {example}]',
   countryNotAllowed:
     'Nummers uit dit land of deze regio[ ({country})] kunnen hier niet worden gebruikt. Vul een ander nummer in.',
   typeNotAllowed: 'Dit soort nummer kan hier niet worden gebruikt. Vul een ander nummer in.',
+  landline: 'This looks like a landline. Enter a mobile number.',
   mobileOnly: 'Vul een mobiel nummer in.',
   invalid:
     'Dit nummer komt niet overeen met de nummers die we kennen. Controleer de cijfers.[ Voorbeeld ({country}): {example}]',
   unknownRange:
     'Dit nummer komt niet overeen met de nummers die we kennen[ ({country})]. Controleer het. Als het klopt, kun je doorgaan.',
   checkStored: 'We konden je opgeslagen nummer niet lezen. Controleer het.',
+  otherCountry: 'From another country? Choose it, or start with +.',
+  offer: 'Did you mean this number[ ({country})]?',
+  useNumber: 'Use {number}',
+  extensionNotSent: 'This number will be used without its extension[ ({extension})].',
 };
 
 export default messages;

@@ -15,13 +15,20 @@ const messages: Messages = {
   unknownCountry: '沒有國家或地區使用此國碼。請檢查 + 後面的數字。',
   tooShort: '號碼太短。請補上缺少的數字。[範例（{country}）：{example}]',
   tooLong: '號碼太長。請刪除多餘的數字。[範例（{country}）：{example}]',
+  looksTooLong:
+    'This number looks too long[ ({country})].[ Extra digits: {extra}.] If it’s right, you can continue.',
   invalidLength: '請檢查號碼的位數。[範例（{country}）：{example}]',
   countryNotAllowed: '此處無法使用該國家或地區[（{country}）]的號碼。請輸入其他號碼。',
   typeNotAllowed: '此處無法使用這類號碼。請輸入其他號碼。',
+  landline: 'This looks like a landline. Enter a mobile number.',
   mobileOnly: '請輸入手機號碼。',
   invalid: '此號碼與我們已知的號碼不符。請檢查數字。[範例（{country}）：{example}]',
   unknownRange: '此號碼與我們已知的號碼不符[（{country}）]。請檢查。如果正確，即可繼續。',
   checkStored: '我們無法讀取您儲存的號碼。請檢查。',
+  otherCountry: 'From another country? Choose it, or start with +.',
+  offer: 'Did you mean this number[ ({country})]?',
+  useNumber: 'Use {number}',
+  extensionNotSent: 'This number will be used without its extension[ ({extension})].',
 };
 
 export default messages;
