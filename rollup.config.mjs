@@ -95,7 +95,9 @@ const shellModules = new Set();
  * that is in both would exist twice on a page, each with a state of its own.
  */
 const mayBeTwice = (id) =>
-  /^number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)\.js$/.test(id);
+  /^(number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)|form\/pointer-press)\.js$/.test(
+    id,
+  );
 
 const ours = (bundle) =>
   Object.values(bundle)
@@ -153,6 +155,7 @@ const LAZY_MODULES = {
   'input/adopt-input.js': 'adoption.js',
   'late/enhancements.js': 'engine.js',
   'number/engine.js': 'engine.js',
+  'offer/make-offer.js': 'offer.js',
   'placement/placement-controller.js': 'placement.js',
   'late/leisure.js': 'picker.js',
   'late/take-over.js': 'take-over.js',

@@ -27,6 +27,7 @@ export type VerdictMessage =
   | 'invalidLength'
   | 'countryNotAllowed'
   | 'typeNotAllowed'
+  | 'landline'
   | 'mobileOnly'
   | 'invalid';
 
@@ -78,8 +79,10 @@ function judgeNumber(state: VerdictState): FieldVerdict {
   if (problem === 'type-not-allowed') {
     // A number in no known range has no known type: only the strict shop refuses it for that.
     if (!state.reading.type && state.strictness === 'possible') return doubtful;
-    const mobile = state.types.length === 1 && state.types[0] === 'mobile';
-    return refused('typeMismatch', mobile ? 'mobileOnly' : 'typeNotAllowed');
+    const isMobile = `${state.types}` === 'mobile';
+    const isLandline = state.reading.type === 'fixed-line';
+    const message = isLandline ? 'landline' : 'mobileOnly';
+    return refused('typeMismatch', isMobile ? message : 'typeNotAllowed');
   }
   const message = messageOf(problem);
   if (message === 'tooShort' || message === 'tooLong') return refused(message, message);

@@ -17,3 +17,5 @@ export const importPlacement =
 export const importTakeOver = fileAt<typeof import('./take-over.js')>('./take-over.js');
 /** What adopts an input of the page's. */
 export const importAdoption = fileAt<typeof import('../input/adopt-input.js')>('./adoption.js');
+/** What offers another number where one is in doubt. */
+export const importOffer = fileAt<typeof import('../offer/make-offer.js')>('./offer.js');

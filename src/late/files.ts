@@ -14,3 +14,5 @@ export const importPlacement = (_failures: number) =>
 export const importTakeOver = (_failures: number) => import('./take-over.js');
 /** What adopts an input of the page's. */
 export const importAdoption = (_failures: number) => import('../input/adopt-input.js');
+/** What offers another number where one is in doubt. */
+export const importOffer = (_failures: number) => import('../offer/make-offer.js');

@@ -52,6 +52,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[] | 'every room'>> = {
   page: ['i18n', 'platform'],
   form: ['field'],
   input: ['editing'],
+  offer: ['form/pointer-press', 'i18n', 'number', 'platform'],
   picker: ['i18n', 'number', 'platform'],
   placement: ['page'],
   checkout: ['session', 'events', 'platform'],
@@ -216,6 +217,7 @@ describe('imports', () => {
       'late/take-over',
       'number/engine',
       'number/metadata/codes/33',
+      'offer/make-offer',
       'placement/placement-controller',
     ]) {
       assert.ok(files.includes(`${path}.ts`) && lazy.has(`${path}.js`), path);
