@@ -4,34 +4,33 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Телефонен номер',
   optional: '(незадължително)',
-  country: 'Държава или регион',
+  country: 'Телефонен код на държавата',
   preferred: 'Предложени',
   others: 'Всички държави и региони',
   example: 'Пример: {example}',
   countryChanged: '{country} {code}',
   required: 'Въведете телефонния си номер.',
-  notANumber: 'Въведете телефонен номер с цифри.[ Пример ({country}): {example}]',
+  notANumber: 'Въведете телефонния си номер само с цифри.[ Пример ({country}): {example}]',
   noCountry: 'Изберете държава или регион или започнете номера с + и кода на държавата.',
   unknownCountry: 'Няма държава с този код. Проверете цифрите след +.',
-  tooShort: 'Номерът е твърде кратък. Добавете липсващите цифри.[ Пример ({country}): {example}]',
-  tooLong: 'Номерът е твърде дълъг. Премахнете излишните цифри.[ Пример ({country}): {example}]',
+  tooShort:
+    'Номерът е твърде кратък.[ Брой липсващи цифри: {missing}.][ Пример ({country}): {example}]',
+  tooLong: 'Номерът е твърде дълъг.[ Брой излишни цифри: {extra}.][ Пример ({country}): {example}]',
   looksTooLong:
-    'This number looks too long[ ({country})].[ Extra digits: {extra}.] If it’s right, you can continue.',
-  invalidLength: 'Проверете броя на цифрите в номера.[ Пример ({country}): {example}]',
+    'Номерът изглежда твърде дълъг[ ({country})].[ Брой излишни цифри: {extra}.] Ако е верен, можете да продължите.',
+  invalidLength: 'Номерът има твърде малко или твърде много цифри.[ Пример ({country}): {example}]',
   countryNotAllowed:
-    'Номера от тази държава или регион[ ({country})] не се приемат тук. Въведете друг номер.',
+    'Номера от тази държава или регион[ ({country})] не се приемат тук. Въведете друг номер.[ Приемат се: {countries}.]',
   typeNotAllowed: 'Номера от този вид не се приемат тук. Въведете друг номер.',
-  landline: 'This looks like a landline. Enter a mobile number.',
-  mobileOnly: 'Въведете номер на мобилен телефон.',
-  invalid:
-    'Номерът не отговаря на познатите ни номера. Проверете цифрите.[ Пример ({country}): {example}]',
-  unknownRange:
-    'Номерът не отговаря на познатите ни номера[ ({country})]. Проверете го. Ако е верен, можете да продължите.',
+  landline: 'Това изглежда като стационарен номер. Въведете номер на мобилен телефон.',
+  mobileOnly: 'Това не е мобилен номер. Въведете номер на мобилен телефон.',
+  invalid: 'Номерът изглежда необичаен. Проверете цифрите.[ Пример ({country}): {example}]',
+  unknownRange: 'Номерът изглежда необичаен[ ({country})]. Ако е верен, можете да продължите.',
   checkStored: 'Не успяхме да прочетем запазения ви номер. Проверете го.',
-  otherCountry: 'From another country? Choose it, or start with +.',
-  offer: 'Did you mean this number[ ({country})]?',
-  useNumber: 'Use {number}',
-  extensionNotSent: 'This number will be used without its extension[ ({extension})].',
+  otherCountry: 'Номерът е от друга държава? Изберете я или започнете номера с +.',
+  offer: 'Този номер ли имахте предвид[ ({country})]?',
+  useNumber: 'Използване на {number}',
+  extensionNotSent: 'Номерът ще се използва без вътрешния номер[ ({extension})].',
 };
 
 export default messages;

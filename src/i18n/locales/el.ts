@@ -4,36 +4,37 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Αριθμός τηλεφώνου',
   optional: '(προαιρετικό)',
-  country: 'Χώρα ή περιοχή',
+  country: 'Τηλεφωνικός κωδικός χώρας',
   preferred: 'Προτεινόμενες',
   others: 'Όλες οι χώρες και περιοχές',
   example: 'Παράδειγμα: {example}',
   countryChanged: '{country} {code}',
   required: 'Εισαγάγετε τον αριθμό τηλεφώνου σας.',
-  notANumber: 'Εισαγάγετε αριθμό τηλεφώνου με ψηφία.[ Παράδειγμα ({country}): {example}]',
+  notANumber:
+    'Εισαγάγετε τον αριθμό τηλεφώνου σας μόνο με ψηφία.[ Παράδειγμα ({country}): {example}]',
   noCountry: 'Επιλέξτε τη χώρα ή την περιοχή σας ή ξεκινήστε τον αριθμό με + και τον κωδικό χώρας.',
   unknownCountry: 'Καμία χώρα δεν χρησιμοποιεί αυτόν τον κωδικό. Ελέγξτε τα ψηφία μετά το +.',
   tooShort:
-    'Ο αριθμός έχει πολύ λίγα ψηφία. Προσθέστε όσα λείπουν.[ Παράδειγμα ({country}): {example}]',
+    'Ο αριθμός έχει πολύ λίγα ψηφία.[ Λείπουν: {missing}.][ Παράδειγμα ({country}): {example}]',
   tooLong:
-    'Ο αριθμός έχει πάρα πολλά ψηφία. Αφαιρέστε τα περιττά.[ Παράδειγμα ({country}): {example}]',
+    'Ο αριθμός έχει πάρα πολλά ψηφία.[ Περισσεύουν: {extra}.][ Παράδειγμα ({country}): {example}]',
   looksTooLong:
-    'This number looks too long[ ({country})].[ Extra digits: {extra}.] If it’s right, you can continue.',
-  invalidLength: 'Ελέγξτε πόσα ψηφία έχει ο αριθμός.[ Παράδειγμα ({country}): {example}]',
+    'Ο αριθμός φαίνεται να έχει πάρα πολλά ψηφία[ ({country})].[ Περισσεύουν: {extra}.] Αν είναι σωστός, μπορείτε να συνεχίσετε.',
+  invalidLength:
+    'Ο αριθμός έχει λιγότερα ή περισσότερα ψηφία από όσα πρέπει.[ Παράδειγμα ({country}): {example}]',
   countryNotAllowed:
-    'Αριθμοί από αυτήν τη χώρα ή περιοχή[ ({country})] δεν γίνονται δεκτοί εδώ. Εισαγάγετε άλλον αριθμό.',
+    'Αριθμοί από αυτήν τη χώρα ή περιοχή[ ({country})] δεν γίνονται δεκτοί εδώ. Εισαγάγετε άλλον αριθμό.[ Δεκτές χώρες: {countries}.]',
   typeNotAllowed: 'Αυτός ο τύπος αριθμού δεν γίνεται δεκτός εδώ. Εισαγάγετε άλλον αριθμό.',
-  landline: 'This looks like a landline. Enter a mobile number.',
-  mobileOnly: 'Εισαγάγετε αριθμό κινητού.',
-  invalid:
-    'Ο αριθμός δεν ταιριάζει με τους αριθμούς που γνωρίζουμε. Ελέγξτε τα ψηφία.[ Παράδειγμα ({country}): {example}]',
+  landline: 'Φαίνεται ότι είναι αριθμός σταθερού. Εισαγάγετε αριθμό κινητού.',
+  mobileOnly: 'Αυτός δεν είναι αριθμός κινητού. Εισαγάγετε αριθμό κινητού.',
+  invalid: 'Ο αριθμός φαίνεται ασυνήθιστος. Ελέγξτε τα ψηφία.[ Παράδειγμα ({country}): {example}]',
   unknownRange:
-    'Ο αριθμός δεν ταιριάζει με τους αριθμούς που γνωρίζουμε[ ({country})]. Ελέγξτε τον. Αν είναι σωστός, μπορείτε να συνεχίσετε.',
+    'Ο αριθμός φαίνεται ασυνήθιστος[ ({country})]. Αν είναι σωστός, μπορείτε να συνεχίσετε.',
   checkStored: 'Δεν μπορέσαμε να διαβάσουμε τον αποθηκευμένο αριθμό σας. Ελέγξτε τον.',
-  otherCountry: 'From another country? Choose it, or start with +.',
-  offer: 'Did you mean this number[ ({country})]?',
-  useNumber: 'Use {number}',
-  extensionNotSent: 'This number will be used without its extension[ ({extension})].',
+  otherCountry: 'Είναι αριθμός άλλης χώρας; Επιλέξτε τη χώρα ή ξεκινήστε με +.',
+  offer: 'Εννοείτε αυτόν τον αριθμό[ ({country})];',
+  useNumber: 'Χρήση του {number}',
+  extensionNotSent: 'Ο αριθμός θα χρησιμοποιηθεί χωρίς την εσωτερική γραμμή[ ({extension})].',
 };
 
 export default messages;

@@ -28,9 +28,9 @@ const messages: Messages = {
   landline: 'Ce numéro semble être un fixe. Entrez un numéro de cellulaire.',
   mobileOnly: 'Ce numéro ne semble pas être un cellulaire. Entrez un numéro de cellulaire.',
   invalid:
-    'Nous ne reconnaissons pas ce numéro. Vérifiez les chiffres.[ Exemple ({country})\u00a0: {example}]',
+    'Ce numéro semble inhabituel. Vérifiez les chiffres.[ Exemple ({country})\u00a0: {example}]',
   unknownRange:
-    'Nous ne reconnaissons pas ce numéro[ ({country})]. S’il est correct, vous pouvez continuer.',
+    'Ce numéro semble inhabituel[ ({country})]. S’il est correct, vous pouvez continuer.',
   checkStored: 'Nous n’avons pas pu lire votre numéro enregistré. Vérifiez-le.',
   otherCountry: 'Numéro d’un autre pays? Choisissez ce pays, ou commencez par +.',
   offer: 'Vouliez-vous entrer ce numéro[ ({country})]?',

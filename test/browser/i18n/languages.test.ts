@@ -80,7 +80,7 @@ describe('the language of the field', () => {
       html`<checkout-phone-field locale="de-AT" country="FR" optional></checkout-phone-field>`,
     );
     await shows(field, 'label', /^Telefonnummer/);
-    await shows(field, 'picker', 'Land oder Region');
+    await shows(field, 'picker', 'Ländervorwahl der Telefonnummer');
     await shows(field, 'country', /^Frankreich/);
   });
 
@@ -128,7 +128,7 @@ describe('the language of the field', () => {
     const field = await ready(html`<checkout-phone-field country="DE"></checkout-phone-field>`);
     field.session = { mode: 'payment', phone_number_collection: { enabled: true }, locale: 'da' };
     await shows(field, 'country', /^Tyskland/);
-    await shows(field, 'picker', 'Land eller område');
+    await shows(field, 'picker', 'Landekode til telefonnummeret');
   });
 
   it('is English for a language that has no words here, with country names of that language', async () => {
@@ -380,7 +380,7 @@ describe('the language of the field', () => {
     );
     await shows(field, 'label', '電話番号');
     field.shadowRoot!.querySelector('select')!.focus();
-    await shows(field, 'headings', '候補,すべての国と地域');
+    await shows(field, 'headings', 'よく使われる国・地域,すべての国と地域');
     await shows(field, 'country', /^日本/);
   });
 
