@@ -10,6 +10,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { renumbered } from './metadata/renumbered.mjs';
 
 const require = createRequire(import.meta.url);
 const metadata = require('libphonenumber-js/metadata.max.json');
@@ -42,6 +43,7 @@ function chunk(code) {
     countries,
     ...(nonGeographic && { nonGeographic }),
     ...(Object.keys(example).length && { examples: example }),
+    ...(renumbered[code] && { renumbered: renumbered[code].rules }),
   };
 }
 
@@ -67,6 +69,10 @@ export function files() {
     `${note}/** Layout version of the metadata, as libphonenumber-js counts it. */\nexport const metadataVersion = ${metadata.version};\n`,
   );
   all.set(
+    'renumbered.ts',
+    `${note.replace(' from', ' and scripts/metadata/renumbered.mjs from')}/** Numbers of earlier plans, as the chunks of their calling codes hold them: for a server, which reads without chunks. */\nexport const renumbered: Readonly<Record<string, readonly (readonly [old: string, now: string])[]>> = ${JSON.stringify(Object.fromEntries(Object.entries(renumbered).map(([code, { rules }]) => [code, rules])))};\n`,
+  );
+  all.set(
     'load-table.ts',
     `${note}import type { MetadataChunk } from './chunk.js';\n\n/** Imports that every bundler can follow, one a calling code. */\nexport const importMetadata: Readonly<\n  Record<string, (attempt: number) => Promise<{ default: MetadataChunk }>>\n> = {\n${codes
       .map((code) => `  ${code}: () => import('./codes/${code}.js'),`)
@@ -81,6 +87,7 @@ function existing() {
     'calling-codes.ts',
     'version.ts',
     'load-table.ts',
+    'renumbered.ts',
     ...readdirSync(join(folder, 'codes')).map((n) => `codes/${n}`),
   ]) {
     try {

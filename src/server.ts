@@ -11,6 +11,7 @@
 import metadata from 'libphonenumber-js/metadata.max.json';
 import { addMetadata, readPhone as readWithEngine } from './number/engine.js';
 import type { MetadataChunk } from './number/metadata/chunk.js';
+import { renumbered } from './number/metadata/renumbered.js';
 import type { PhoneReading, ReadOptions } from './number/reading.js';
 
 let isLoaded = false;
@@ -35,6 +36,7 @@ function loadAll(): void {
       list,
       countries: Object.fromEntries(list.map((country) => [country, countries[country as never]])),
       ...(nonGeographic[code] && { nonGeographic: nonGeographic[code] }),
+      ...(renumbered[code] && { renumbered: renumbered[code] }),
     } as MetadataChunk);
   }
 }

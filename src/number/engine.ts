@@ -10,6 +10,7 @@ import {
 } from 'libphonenumber-js/core/es6';
 import { cleanText } from './clean.js';
 import { type Dissected, dissect } from './dissect.js';
+import { type KnownRanges, knownRanges } from './known-ranges.js';
 import type { MetadataChunk } from './metadata/chunk.js';
 import { metadataVersion } from './metadata/version.js';
 import type { DigitsAmiss, PhoneProblem, PhoneReading, PhoneType, ReadOptions } from './reading.js';
@@ -22,6 +23,9 @@ const metadata = {
   nonGeographic: {} as Record<string, readonly unknown[]>,
 };
 const examples = new Map<string, string>();
+const renumbered: Record<string, MetadataChunk['renumbered']> = {};
+/** What is known of the ranges of a calling code; made once. */
+const known = new Map<string, KnownRanges>();
 const rules = () => metadata as unknown as MetadataJson;
 
 /** One key asks for the same text twice: what must be loaded for it, and what number it is. */
@@ -35,9 +39,11 @@ function partsOf(text: string): Dissected | undefined {
 /** Adds the metadata of a calling code. */
 export function addMetadata(chunk: MetadataChunk): void {
   plans.clear();
+  known.clear();
   takenApart = undefined;
   metadata.country_calling_codes[chunk.code] = chunk.list;
   Object.assign(metadata.countries, chunk.countries);
+  renumbered[chunk.code] = chunk.renumbered;
   if (chunk.nonGeographic) metadata.nonGeographic[chunk.code] = chunk.nonGeographic;
   for (const [country, example] of Object.entries(chunk.examples ?? {}))
     examples.set(country, example);
@@ -86,14 +92,23 @@ function parse(text: string, country: string | undefined): PhoneNumber | PhonePr
   }
 }
 
+const isValid = (number: PhoneNumber | PhoneProblem): number is PhoneNumber =>
+  typeof number === 'object' && number.isValid();
+
 /**
- * A number typed with `00`, in a country that dials abroad otherwise, or with `00` or `011` where
- * no country is known. Only a number that is valid so: `011` may begin a number at home.
+ * What else a text without a plus sign may mean, as digits that begin with a calling code. `00` is
+ * dialled for calls abroad in most countries, and typed for them in the others; `011` may begin a
+ * number at home, so that it counts where no home is known. And who writes the calling code of the
+ * own country does not always write the plus sign before it.
  */
-function parsePrefixed(text: string, country: string | undefined): PhoneNumber | undefined {
-  const digits = (country ? /^\s*00(.*)$/ : /^\s*(?:00|011)(.*)$/).exec(text)?.[1];
-  const number = digits && parse(`+${digits}`, undefined);
-  return typeof number === 'object' && number.isValid() ? number : undefined;
+function otherMeanings(number: string, country: string | undefined) {
+  if (number.includes('+')) return {};
+  const digits = number.replace(/\D/g, '');
+  const [code, , , , , trunk] = metadata.countries[country ?? ''] ?? [];
+  return {
+    abroad: (country ? /^00(.*)$/ : /^(?:00|011)(.*)$/).exec(digits)?.[1],
+    withCode: trunk && digits.startsWith(code as string) ? digits : undefined,
+  };
 }
 
 /** The calling code that digits start with, of those that are loaded. */
@@ -102,17 +117,17 @@ const leadingLoadedCode = (digits: string): string =>
 
 /**
  * The digits that begin with a calling code in a text: behind a plus sign, behind what one dials
- * for calls abroad in its country, or behind `00`; `''` if there are none.
+ * for calls abroad in its country, or behind `00`; more than one where it may be either.
  */
-export function digitsFromAbroad(text: string, country: string): string {
+export function digitsFromAbroad(text: string, country: string): string[] {
   const { number = '' } = partsOf(text) ?? {};
   const digits = number.replace(/\D/g, '');
-  if (number.includes('+')) return digits;
+  if (number.includes('+')) return [digits];
   const prefix = metadata.countries[country]?.[1];
-  const usual = country ? '00' : '00|011';
-  return (
-    new RegExp(`^(?:${prefix ? `${prefix}|${usual}` : usual})(.*)$`).exec(digits)?.at(-1) ?? ''
+  const found = [prefix, country ? '00' : '00|011'].map(
+    (begin) => begin && new RegExp(`^(?:${begin})(.*)$`).exec(digits)?.at(-1),
   );
+  return [...new Set(found.filter((rest) => !!rest))] as string[];
 }
 
 /** The reading of a text that is no number, with what can be told of it all the same. */
@@ -154,17 +169,48 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
   const parts = partsOf(text);
   if (!parts) return unread(text, '', hint, 'not-a-number');
   let number = parse(parts.number, country);
-  if (typeof number === 'string' || lengthProblem(number)) {
-    number = parsePrefixed(parts.number, country) ?? number;
+  let alternative = '';
+  const { abroad, withCode } = otherMeanings(parts.number, country);
+  for (const digits of [abroad, withCode]) {
+    const other = digits && parse(`+${digits}`, undefined);
+    if (!other || !isValid(other)) continue;
+    if (!isValid(number)) number = other;
+    else if (other.number !== number.number) {
+      // Hardly anybody leaves out the trunk prefix, many the plus sign.
+      if (digits === withCode) [number, alternative] = [other, number.number as string];
+      else alternative = other.number;
+    }
   }
   if (typeof number === 'string') return unread(text, parts.number, hint, number);
   const callingCode: string = number.countryCallingCode;
+  if (!isValid(number)) {
+    for (const [old, now] of renumbered[callingCode] ?? []) {
+      const national = number.nationalNumber.replace(new RegExp(`^(?:${old})$`), now);
+      const other = parse(`+${callingCode}${national}`, undefined);
+      // In a range or not: one that is too long as it stands, and not so any more, was an old one.
+      if (isValid(other) || (isTooLong(number) && !isTooLong(other))) number = other as PhoneNumber;
+    }
+  }
+  let nationalNumber: string = number.nationalNumber;
   // With the ranges of every kind at hand, a number is valid when it is of some kind.
-  const type = typeName(number.getType());
+  let type = typeName(number.getType());
+  let length: PhoneProblem | undefined;
+  if (!type) {
+    [nationalNumber, length] = withoutRange(callingCode, nationalNumber);
+    // A trunk prefix may stand where the library sees the number's own first digit.
+    if (nationalNumber !== number.nationalNumber && !length) {
+      number = parse(`+${callingCode}${nationalNumber}`, undefined) as PhoneNumber;
+      type = typeName(number.getType());
+    }
+  }
+  // The plans of a few countries know longer ones.
+  if (callingCode.length + nationalNumber.length > longest) {
+    length = 'too-long';
+    type = '';
+  }
   const valid = !!type;
-  const length = valid ? undefined : lengthProblem(number);
   const found = number.country ?? likelyCountry(callingCode, hint);
-  let problem: PhoneProblem | undefined = length;
+  let problem = length;
   if (!length) {
     const { countries, types } = options;
     if (countries?.length && !countries.includes(found)) problem = 'country-not-allowed';
@@ -180,7 +226,7 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
     text,
     country: found,
     callingCode,
-    nationalNumber: number.nationalNumber as string,
+    nationalNumber,
     e164: possible ? (number.number as string) : '',
     national: possible ? number.formatNational() : '',
     international,
@@ -190,50 +236,76 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
     possible,
     valid,
     problem,
-    alternative: '',
+    alternative,
   });
 }
 
-/**
- * What is wrong with the length of a number that is in no known range: judged, as Google's library
- * does, by the lengths of the calling code's main country. Lengths for calls within a town do not
- * count: a shop calls from elsewhere.
- */
-function lengthProblem({
-  countryCallingCode,
-  nationalNumber,
-}: PhoneNumber): PhoneProblem | undefined {
-  const main = loadedCountriesOf(countryCallingCode)[0];
-  const plan = main
-    ? metadata.countries[main]
-    : metadata.nonGeographic[countryCallingCode as string];
-  const known = (plan?.[3] ?? []) as readonly number[];
-  const { length } = nationalNumber;
-  if (known.includes(length)) return undefined;
-  if (length < Math.min(...known)) return 'too-short';
-  return length > Math.max(...known) ? 'too-long' : 'invalid-length';
+/** The plans of a calling code, the one of its main country first. */
+const plansOf = (callingCode: string) =>
+  [
+    ...loadedCountriesOf(callingCode).map((country) => metadata.countries[country]),
+    metadata.nonGeographic[callingCode],
+  ].filter((plan) => !!plan);
+
+const lengthsOf = (callingCode: string) => (plansOf(callingCode)[0]?.[3] ?? []) as number[];
+
+const isTooLong = (number: PhoneNumber | PhoneProblem) =>
+  typeof number === 'string' ||
+  number.nationalNumber.length > Math.max(...lengthsOf(number.countryCallingCode));
+
+function rangesOf(callingCode: string): KnownRanges {
+  const ranges = known.get(callingCode) ?? knownRanges(plansOf(callingCode));
+  known.set(callingCode, ranges);
+  return ranges;
 }
 
 /**
- * By how many digits a refused number misses the only length of its plan; of a number in no known
- * range that begins with a whole valid one, how many digits look surplus. For a message, not for
- * each key: the digits are read again.
+ * What becomes of a number that is in no known range: without the trunk prefix, if no number of its
+ * plan begins with that, and what is wrong with its length. That is judged, as Google's library
+ * does, by the lengths of the calling code's main country (those for calls within a town do not
+ * count: a shop calls from elsewhere), and by the ranges: a number that some digits more bring into
+ * one of them is not whole.
  */
-export function digitsAmiss(reading: PhoneReading): DigitsAmiss {
-  const { problem, callingCode, country, nationalNumber } = reading;
-  if (problem === 'unknown-range') {
-    for (const extra of [1, 2, 3]) {
-      const number = parse(`+${callingCode}${nationalNumber.slice(0, -extra)}`, undefined);
-      if (typeof number === 'object' && number.isValid()) return { extra };
-    }
-    return {};
+function withoutRange(
+  callingCode: string,
+  typed: string,
+): [nationalNumber: string, problem: PhoneProblem | undefined] {
+  const ranges = rangesOf(callingCode);
+  const bare = ranges.withoutTrunk(typed);
+  const number = ranges.beginsWithTrunk ? typed : bare;
+  const known = lengthsOf(callingCode);
+  const { length } = number;
+  if (length < Math.min(...known)) return [number, 'too-short'];
+  if (length > Math.max(...known)) return [number, 'too-long'];
+  for (const whole of [number, bare]) if (ranges.isBegun(whole)) return [whole, 'too-short'];
+  return [number, known.includes(length) ? undefined : 'invalid-length'];
+}
+
+/** The most digits of a number (ITU-T E.164, 6.2.1), calling code included. */
+const longest = 15;
+
+/**
+ * By how many digits a refused number misses the only length that it can have; of a number in no
+ * known range that begins with a whole valid one, how many digits look surplus. For a message, not
+ * for each key: every length is tried.
+ */
+export function digitsAmiss({ problem, callingCode, nationalNumber }: PhoneReading): DigitsAmiss {
+  const isShort = problem === 'too-short';
+  const isUnknown = problem === 'unknown-range';
+  if (!hasMetadata(callingCode) || !(isShort || isUnknown || problem === 'too-long')) return {};
+  const ranges = rangesOf(callingCode);
+  const number = ranges.beginsWithTrunk ? nationalNumber : ranges.withoutTrunk(nationalNumber);
+  const fitting = Array.from({ length: longest }, (_, at) => at + 1).filter((digits) =>
+    isShort ? ranges.lacks(number, digits) : ranges.lacks(number.slice(0, -digits), 0),
+  );
+  let [digits = 0] = fitting;
+  if (isUnknown) return digits && digits < 4 ? { extra: digits } : {};
+  if (fitting.length !== 1) {
+    const [only = 0, another] = lengthsOf(callingCode);
+    digits = another ? 0 : Math.abs(only - number.length);
   }
-  const plan = metadata.countries[country] ?? metadata.nonGeographic[callingCode];
-  const [length, another] = (plan?.[3] ?? []) as readonly number[];
-  if (!length || another) return {};
-  const amiss = length - nationalNumber.length;
-  if (problem === 'too-short' && amiss > 0) return { missing: amiss };
-  return problem === 'too-long' && amiss < 0 ? { extra: -amiss } : {};
+  if (!digits) return {};
+  return isShort ? { missing: digits } : { extra: digits };
 }
 
 /** What the plans need to format while typing, by country or calling code; made once. */

@@ -37,3 +37,45 @@ const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
 /** The reason of a difference about a number, `unexplained` if there is none. */
 export const explain = (e164: string): string =>
   reasons.find(([pattern]) => pattern.test(e164))?.[1] ?? 'unexplained';
+
+/** What we say of a number, and what the oracle says. */
+interface Differing {
+  readonly ours: {
+    readonly problem: string | undefined;
+    readonly callingCode: string;
+    readonly nationalNumber: string;
+  };
+  readonly theirs: { readonly e164: string; readonly problem: string };
+  /** Whether the oracle calls a number valid. */
+  readonly isValid: (e164: string) => boolean;
+}
+
+/** One to three digits behind a number that make it a valid one, `undefined` if there are none. */
+function completion(number: string, isValid: (e164: string) => boolean): string | undefined {
+  for (const length of [1, 2, 3]) {
+    for (let digits = 0; digits < 10 ** length; digits += 1) {
+      const more = `${digits}`.padStart(length, '0');
+      if (isValid(number + more)) return more;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Where we differ on purpose, since a shop is to call the number; `''` where we do not. That a
+ * number is incomplete must be true of the oracle's own plans.
+ */
+export function onPurpose({ ours, theirs, isValid }: Differing): string {
+  const number = `+${ours.callingCode}${ours.nationalNumber}`;
+  if (ours.problem === 'too-long' && theirs.e164.length > 16) {
+    return 'more than fifteen digits are no number (ITU-T E.164, 6.2.1): the oracle knows longer ones';
+  }
+  if (!ours.problem || ours.problem === theirs.problem || theirs.problem === 'too-short') return '';
+  if (number !== theirs.e164) {
+    return 'a trunk prefix with which no number of the plan begins is none of its digits: the oracle leaves it in a number that has no possible length without it';
+  }
+  if (ours.problem !== 'too-short') return '';
+  return completion(number, isValid)
+    ? 'incomplete: one to three digits more make a valid number of it, and no new range begins within a known one; the oracle judges by lengths alone'
+    : '';
+}
