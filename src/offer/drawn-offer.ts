@@ -2,7 +2,7 @@
  * The offer in the shadow tree of its field, below the message: put there and taken away by hand,
  * and the input described by it.
  */
-import type { AskedField, OfferWords } from './follow-offer.js';
+import type { AskedField, OfferWords } from './asked-field.js';
 
 /** The input that the shopper sees: the page's own, or ours. */
 export const inputOf = (field: AskedField): HTMLInputElement | null => {

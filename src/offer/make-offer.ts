@@ -8,9 +8,9 @@
 import { whenReleased } from '../form/pointer-press.js';
 import { allCountries } from '../number/countries.js';
 import type { PhoneReading } from '../number/reading.js';
+import type { AskedField, LoadFor, OfferHelp, OfferWords } from './asked-field.js';
 import { inputOf, showOffer } from './drawn-offer.js';
 import { findNumber, mayBeForeign, type Search } from './find-number.js';
-import type { AskedField, LoadFor, OfferHelp, OfferWords } from './follow-offer.js';
 import { countriesOfForm, largestCountries, regionsOf } from './likely-countries.js';
 import { styleOffer } from './offer-styles.js';
 

@@ -64,12 +64,11 @@ test('a number of no known kind is not refused for its kind, except by a strict 
   assert.equal(strict.flag, 'typeMismatch');
 });
 
-test('only mobile numbers: the message says so', () => {
+test('only mobile numbers: the message says so, and knows a landline', () => {
   const fixed = reading('type-not-allowed', { type: 'fixed-line' });
-  assert.equal(
-    judge(state(undefined, { reading: fixed, types: ['mobile'] })).message,
-    'mobileOnly',
-  );
+  assert.equal(judge(state(undefined, { reading: fixed, types: ['mobile'] })).message, 'landline');
+  const free = reading('type-not-allowed', { type: 'toll-free' });
+  assert.equal(judge(state(undefined, { reading: free, types: ['mobile'] })).message, 'mobileOnly');
   const two = judge(state(undefined, { reading: fixed, types: ['mobile', 'voip'] }));
   assert.equal(two.message, 'typeNotAllowed');
 });
