@@ -1,9 +1,13 @@
-/** The look of the button: a style sheet of its own, since a page's policy may forbid any other. */
+/** The look of question and button: a style sheet of its own, since a page's policy may forbid any other. */
 const look = `
+[part=offer] {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: .25em .75em;
+}
 [part=offer-button] {
   min-block-size: 2.25em;
-  margin-block: .25em;
-  margin-inline-start: .25em;
   padding: .25em .75em;
   border: 1px solid var(--_border);
   border-radius: var(--_radius);

@@ -142,7 +142,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
 
     test('a page that allows no style and no script but its own files has it as well', async () => {
       const policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self'; report-uri /reports";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; report-uri /reports";
       await shopper.open(server.page('/strict', page(), { 'content-security-policy': policy }));
       await until(() => read<boolean>(`!!${inField('input')}`), 'the field');
       await rest();
@@ -152,10 +152,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
         await read(`getComputedStyle(${inField('[part=offer-button]')}).cursor`),
         'pointer',
       );
-      assert.deepEqual(
-        server.reports.filter((report) => /style|offer/.test(report)),
-        [],
-      );
+      assert.deepEqual(server.reports, []);
     });
 
     test('the classic script has it inside', async () => {
