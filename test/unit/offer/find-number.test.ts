@@ -35,6 +35,7 @@ describe('the number of another country', () => {
     }
     assert.equal(await found('07911 123456', 'FR', [['GB']]), '+447911123456');
     assert.equal(await found('7911123456', 'FR', [['GB']]), '+447911123456', 'without the zero');
+    assert.equal(await found('442079460018', 'FR', [['GB']]), '+442079460018', 'without the plus');
     assert.equal(await found('98765 43210', 'FR', [[], largestCountries.slice()]), '+919876543210');
   });
 
@@ -79,6 +80,9 @@ describe('the number of another country', () => {
 
   test('only of accepted countries and kinds', async () => {
     assert.equal(await found('4155552671', 'FR', [['US']], { countries: ['FR', 'CA'] }), undefined);
+    const { all, loaded } = search('4155552671', 'FR', [['US', 'DE']], { countries: ['FR', 'DE'] });
+    assert.equal(await findNumber(all), undefined);
+    assert.deepEqual(loaded, ['DE'], 'what is not taken is not fetched for');
     const canada = { countries: ['FR', 'CA'] };
     assert.equal(await found('416 555 0123', 'FR', [['CA']], canada), '+14165550123');
     assert.equal(await found('4155552671', 'FR', [['CA']], canada), undefined, 'not of Canada');
