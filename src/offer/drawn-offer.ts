@@ -14,31 +14,37 @@ export const inputOf = (field: AskedField): HTMLInputElement | null => {
 /** The offer that is drawn now. */
 const drawnIn = (field: AskedField) => field.shadowRoot!.querySelector<HTMLElement>('#offer');
 
-/**
- * Describes the input by the offer too. The template and the adopted input know nothing of it and
- * describe it anew when what they say changes.
- */
-export function keepOffer(field: AskedField): void {
+/** Sets an attribute, unless it is so; nothing to say takes it away. */
+function put(element: Element, name: string, value: string): void {
+  if (!value) element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** Describes the input by an offer, or no longer; a page's own can’t be pointed to it from outside. */
+function describe(field: AskedField, offer: HTMLElement, isDrawn: boolean): void {
   const input = inputOf(field);
-  const offer = drawnIn(field);
   if (!input) return;
-  if (input.getRootNode() === field.shadowRoot) {
-    const ids = (input.getAttribute('aria-describedby') ?? '').split(' ');
-    const named = ids.filter((id) => id && id !== 'offer').concat(offer ? 'offer' : []);
-    if (named.length) input.setAttribute('aria-describedby', named.join(' '));
-    else input.removeAttribute('aria-describedby');
-  } else if (offer) {
-    const said = input.getAttribute('aria-description') ?? '';
-    const text = offer.textContent;
-    if (!said.endsWith(text)) input.setAttribute('aria-description', `${said} ${text}`.trim());
-  }
+  const isOurs = input.getRootNode() === field.shadowRoot;
+  const name = isOurs ? 'aria-describedby' : 'aria-description';
+  const text = isOurs ? offer.id : offer.textContent;
+  const said = input.getAttribute(name) ?? '';
+  const others = said.endsWith(text) ? said.slice(0, -text.length).trim() : said;
+  put(input, name, isDrawn ? `${others} ${text}`.trim() : others);
+}
+
+/** The field has been drawn anew, and has described its input without the offer that stands. */
+export function keepOffer(field: AskedField): void {
+  const offer = drawnIn(field);
+  if (offer) describe(field, offer, true);
 }
 
 /** Takes an offer away; who was at its button is back at the input. */
 export function dropOffer(field: AskedField): void {
   const offer = drawnIn(field);
-  if (offer?.matches(':focus-within')) inputOf(field)?.focus();
-  offer?.remove();
+  if (!offer) return;
+  if (offer.matches(':focus-within')) inputOf(field)?.focus();
+  describe(field, offer, false);
+  offer.remove();
 }
 
 /** Draws an offer below the message, and says so to who was told of the doubt just now. */
@@ -51,7 +57,7 @@ export function showOffer(
   const root = field.shadowRoot!;
   dropOffer(field);
   root.append(offer);
-  keepOffer(field);
+  describe(field, offer, true);
   if (talk !== 'told') return;
   const message = root.querySelector('.message:not(#offer)')?.textContent.trim();
   const said = words.announcement;

@@ -5,7 +5,15 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { PageServer } from './support/page-server.js';
-import { atRest, type Engine, settled, until, type Visitor, visitor } from './support/visitor.js';
+import {
+  atRest,
+  type Engine,
+  PuppeteerVisitor,
+  settled,
+  until,
+  type Visitor,
+  visitor,
+} from './support/visitor.js';
 
 const server = new PageServer();
 const page = (
@@ -138,6 +146,28 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       await left();
       assert.equal(await text('[part=offer]'), '');
       assert.equal(await pay(), '+33612345678');
+    });
+
+    test('it does not push away what is pressed', async () => {
+      if (!(shopper instanceof PuppeteerVisitor)) return;
+      const release = server.hold((path) => path.startsWith('offer.js'));
+      await arrived('/pressed');
+      await tell('(415) 555-2671');
+      await until(() => asked('offer.js') > 0, 'it is asked for');
+      await read(`(document.querySelector('#next').onclick = () => { window.clicked = 1; }, 0)`);
+      const { mouse } = shopper.page;
+      const { x, y } = (await (await shopper.page.$('#next'))!.clickablePoint())!;
+      await mouse.move(x, y);
+      await mouse.down();
+      release();
+      await until(() => server.answered.some((path) => path.startsWith('offer.js')), 'it comes');
+      await until(() => asked('metadata/1.js') > 0, 'so does what it needs');
+      await left();
+      await left();
+      assert.equal(await text('[part=offer]'), '');
+      await mouse.up();
+      await offered();
+      assert.equal(await read('window.clicked'), 1);
     });
 
     test('a page that allows no style and no script but its own files has it as well', async () => {

@@ -286,6 +286,48 @@ describe('the offer of another number', () => {
     expect(input.value).to.match(/^41/);
   });
 
+  it('it goes alone where the message stays, and the input is not described by it any more', async () => {
+    speaks('en-US');
+    for (const own of ['', '<input slot="input" aria-label="Phone">']) {
+      const field = await showField(page('country="FR"', '', own));
+      await tell(field, '4155552671');
+      await offered(field);
+      field.countries = ['FR'];
+      await settled(field);
+      expect(offerOf(field)).to.equal(null);
+      expect(errorOf(field)).to.match(/too long/);
+      const input = inputOf(field);
+      const said = input.getAttribute(own ? 'aria-description' : 'aria-describedby');
+      expect(said).to.match(own ? /too long/ : /^message$/);
+      expect(said).to.not.match(/offer|Use/);
+    }
+  });
+
+  it('a number on file that can’t be read is asked about, and nothing is announced', async () => {
+    speaks('en-US');
+    const field = await showField(page('country="FR" value="4155552671"'));
+    await offered(field);
+    await aTask();
+    await field.updateComplete;
+    expect(spokenBy(field)).to.equal('');
+    await click(buttonOf(field));
+    expect(field.value).to.equal('+14155552671');
+    theForm().reset();
+    await offered(field);
+    expect(inputOf(field).value.replace(/\D/g, '')).to.equal('4155552671');
+  });
+
+  it('whom the browser brings to the input hears the offer when it comes', async () => {
+    speaks('en-US');
+    const field = await showField(FR);
+    field.focus();
+    await type('4155552671');
+    field.reportValidity();
+    await offered(field);
+    await field.updateComplete;
+    expect(spokenBy(field)).to.match(/^Did you mean/);
+  });
+
   it('Enter in the input submits as ever, and refuses as ever', async () => {
     speaks('en-US');
     const field = await showField(page('country="FR"'));
