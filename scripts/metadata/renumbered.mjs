@@ -1,7 +1,8 @@
 /**
  * Plans that gave every old number a new one by a rule: what people still write from memory, from
  * old address books and shop signs. Only rules that a regulator has published and that are certain
- * for the number at hand. Used for a text that is no valid number as it stands and is one after.
+ * for the number at hand. Used for a text that is no valid number as it stands; what a rule matches
+ * must be one after, or have had a length that no number of the plan has.
  *
  * By country calling code; a rule is a pattern of the whole old national number, without its calling
  * code, and what became of it, as `String.prototype.replace` takes it.
@@ -11,13 +12,13 @@ export const renumbered = {
     since: '2001-07-01',
     source:
       'Italy, Ministero delle Comunicazioni, numbering plan of 2000 and 2001: fixed lines keep their zero, mobile numbers lose it',
-    rules: [['0(3\\d{8,9})', '$1']],
+    rules: [['0(3[2-9]\\d{8})', '$1']],
   },
   52: {
     since: '2019-08-03',
     source:
       'Mexico, Instituto Federal de Telecomunicaciones: Plan Técnico Fundamental de Numeración of 2018. Ten digits for every call; 01, 044 and 045 at home and the 1 behind +52 are dropped',
-    rules: [['(?:0?1|04[45])(\\d{10})', '$1']],
+    rules: [['(?:0?1|04[45])([2-9]\\d{9})', '$1']],
   },
   54: {
     since: '1999-01-24',
@@ -60,6 +61,6 @@ export const renumbered = {
   229: {
     since: '2024-11-30',
     source: 'Benin, ARCEP: 01 before the eight digits of every number',
-    rules: [['([2-9]\\d{7})', '01$1']],
+    rules: [['(2[5-9]\\d{6}|[4-69]\\d{7})', '01$1']],
   },
 };

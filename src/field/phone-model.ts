@@ -325,8 +325,7 @@ export class PhoneModel {
     // in force when the shopper deletes it and types on without.
     // What is dialled for calls abroad is said of a home: were the country of the number the home,
     // the next key would find another number behind those digits, or none.
-    const isAbroad = reading.country && reading.callingCode !== callingCodeOf(home);
-    if (isAbroad && cleanText(this.text).includes('+')) {
+    if (this.text.includes('+') && reading.callingCode !== callingCodeOf(home)) {
       this.#byText = reading.country;
     }
     this.#shown = reading.country;

@@ -10,7 +10,7 @@ import {
 } from 'libphonenumber-js/core/es6';
 import { cleanText } from './clean.js';
 import { type Dissected, dissect } from './dissect.js';
-import { type KnownRanges, knownRanges } from './known-ranges.js';
+import { knownRanges } from './known-ranges.js';
 import type { MetadataChunk } from './metadata/chunk.js';
 import { metadataVersion } from './metadata/version.js';
 import type { DigitsAmiss, PhoneProblem, PhoneReading, PhoneType, ReadOptions } from './reading.js';
@@ -22,10 +22,10 @@ const metadata = {
   countries: {} as Record<string, readonly unknown[]>,
   nonGeographic: {} as Record<string, readonly unknown[]>,
 };
-const examples = new Map<string, string>();
+const examples: Record<string, string> = {};
 const renumbered: Record<string, MetadataChunk['renumbered']> = {};
-/** What is known of the ranges of a calling code; made once. */
-const known = new Map<string, KnownRanges>();
+/** The ranges of calling codes; each made once. */
+let known: Record<string, RegExp> = {};
 const rules = () => metadata as unknown as MetadataJson;
 
 /** One key asks for the same text twice: what must be loaded for it, and what number it is. */
@@ -39,29 +39,21 @@ function partsOf(text: string): Dissected | undefined {
 /** Adds the metadata of a calling code. */
 export function addMetadata(chunk: MetadataChunk): void {
   plans.clear();
-  known.clear();
+  known = {};
   takenApart = undefined;
   metadata.country_calling_codes[chunk.code] = chunk.list;
   Object.assign(metadata.countries, chunk.countries);
   renumbered[chunk.code] = chunk.renumbered;
   if (chunk.nonGeographic) metadata.nonGeographic[chunk.code] = chunk.nonGeographic;
-  for (const [country, example] of Object.entries(chunk.examples ?? {}))
-    examples.set(country, example);
+  Object.assign(examples, chunk.examples);
 }
 
 /** Whether a calling code's metadata is loaded. */
 export const hasMetadata = (callingCode: string): boolean =>
   callingCode in metadata.country_calling_codes || callingCode in metadata.nonGeographic;
 
-const lengths: Record<string, PhoneProblem> = {
-  TOO_SHORT: 'too-short',
-  TOO_LONG: 'too-long',
-  INVALID_LENGTH: 'invalid-length',
-  INVALID_COUNTRY: 'unknown-country',
-  NOT_A_NUMBER: 'not-a-number',
-};
-const typeName = (type: string | undefined) =>
-  (type ?? '').toLowerCase().replaceAll('_', '-') as PhoneType | '';
+/** The library's names, `TOO_SHORT` and `FIXED_LINE`, in the way of ours. */
+const named = (name = '') => name.toLowerCase().replaceAll('_', '-');
 
 /** Countries that share a calling code, the main one first. */
 const loadedCountriesOf = (callingCode: string): readonly string[] =>
@@ -78,7 +70,7 @@ const isOfType = (type: string, wanted: PhoneType) =>
   type === wanted ||
   (type === 'fixed-line-or-mobile' && (wanted === 'mobile' || wanted === 'fixed-line'));
 
-function parse(text: string, country: string | undefined): PhoneNumber | PhoneProblem {
+function parse(text: string, country?: string): PhoneNumber | PhoneProblem {
   try {
     return parsePhoneNumberWithError(
       text,
@@ -86,30 +78,18 @@ function parse(text: string, country: string | undefined): PhoneNumber | PhonePr
       rules(),
     );
   } catch (error) {
-    const code = error instanceof ParseError ? error.message : '';
-    if (code === 'INVALID_COUNTRY') return text.includes('+') ? 'unknown-country' : 'no-country';
-    return lengths[code] ?? 'not-a-number';
+    const problem = error instanceof ParseError ? named(error.message) : 'not-a-number';
+    if (problem !== 'invalid-country') return problem as PhoneProblem;
+    return text.includes('+') ? 'unknown-country' : 'no-country';
   }
 }
 
-const isValid = (number: PhoneNumber | PhoneProblem): number is PhoneNumber =>
-  typeof number === 'object' && number.isValid();
+/** For the compiler alone: one that is not valid is a number all the same. */
+type ValidNumber = PhoneNumber & { readonly valid: true };
 
-/**
- * What else a text without a plus sign may mean, as digits that begin with a calling code. `00` is
- * dialled for calls abroad in most countries, and typed for them in the others; `011` may begin a
- * number at home, so that it counts where no home is known. And who writes the calling code of the
- * own country does not always write the plus sign before it.
- */
-function otherMeanings(number: string, country: string | undefined) {
-  if (number.includes('+')) return {};
-  const digits = number.replace(/\D/g, '');
-  const [code, , , , , trunk] = metadata.countries[country ?? ''] ?? [];
-  return {
-    abroad: (country ? /^00(.*)$/ : /^(?:00|011)(.*)$/).exec(digits)?.[1],
-    withCode: trunk && digits.startsWith(code as string) ? digits : undefined,
-  };
-}
+/** With the ranges of every kind at hand, a number is valid when it is of some kind. */
+const isValid = (number: PhoneNumber | PhoneProblem | ''): number is ValidNumber =>
+  typeof number === 'object' && !!number.getType();
 
 /** The calling code that digits start with, of those that are loaded. */
 const leadingLoadedCode = (digits: string): string =>
@@ -117,18 +97,31 @@ const leadingLoadedCode = (digits: string): string =>
 
 /**
  * The digits that begin with a calling code in a text: behind a plus sign, behind what one dials
- * for calls abroad in its country, or behind `00`; more than one where it may be either.
+ * for calls abroad in its country, or behind `00`; `''` if there are none.
  */
-export function digitsFromAbroad(text: string, country: string): string[] {
+export function digitsFromAbroad(text: string, country: string): string {
   const { number = '' } = partsOf(text) ?? {};
   const digits = number.replace(/\D/g, '');
-  if (number.includes('+')) return [digits];
+  if (number.includes('+')) return digits;
   const prefix = metadata.countries[country]?.[1];
-  const found = [prefix, country ? '00' : '00|011'].map(
-    (begin) => begin && new RegExp(`^(?:${begin})(.*)$`).exec(digits)?.at(-1),
+  const usual = country ? '00' : '00|011';
+  return (
+    new RegExp(`^(?:${prefix ? `${prefix}|${usual}` : usual})(.*)$`).exec(digits)?.at(-1) ?? ''
   );
-  return [...new Set(found.filter((rest) => !!rest))] as string[];
 }
+
+/** What there is to say of a text that is no number. */
+const nothing = {
+  e164: '',
+  national: '',
+  international: '',
+  uri: '',
+  extension: '',
+  type: '',
+  possible: false,
+  valid: false,
+  alternative: '',
+} as const;
 
 /** The reading of a text that is no number, with what can be told of it all the same. */
 function unread(
@@ -140,20 +133,12 @@ function unread(
   const digits = number.replace(/\D/g, '');
   const own = number.includes('+') ? leadingLoadedCode(digits) : '';
   return Object.freeze({
+    ...nothing,
     text,
     country: own ? likelyCountry(own, hint) : (hint ?? ''),
     callingCode: own || ((metadata.countries[hint ?? '']?.[0] as string) ?? ''),
     nationalNumber: digits.slice(own.length),
-    e164: '',
-    national: '',
-    international: '',
-    uri: '',
-    extension: '',
-    type: '',
-    possible: false,
-    valid: false,
     problem: cleanText(text).trim() ? problem : 'empty',
-    alternative: '',
   });
 }
 
@@ -170,47 +155,52 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
   if (!parts) return unread(text, '', hint, 'not-a-number');
   let number = parse(parts.number, country);
   let alternative = '';
-  const { abroad, withCode } = otherMeanings(parts.number, country);
-  for (const digits of [abroad, withCode]) {
-    const other = digits && parse(`+${digits}`, undefined);
-    if (!other || !isValid(other)) continue;
-    if (!isValid(number)) number = other;
-    else if (other.number !== number.number) {
-      // Hardly anybody leaves out the trunk prefix, many the plus sign.
-      if (digits === withCode) [number, alternative] = [other, number.number as string];
-      else alternative = other.number;
+  if (!parts.number.includes('+')) {
+    const typed = parts.number.replace(/\D/g, '');
+    // In the country of the text other digits may stand for a call abroad, and people type `00` all
+    // the same. `011` may begin a number at home: it counts where no home is known.
+    const digits = typed.replace(country ? /^00/ : /^(?:00|011)/, '');
+    const [code, , , , , trunk] = metadata.countries[country ?? ''] ?? [];
+    // Who writes the calling code of the own country may not write the plus sign before it.
+    const isWithCode = digits === typed;
+    const other =
+      isWithCode && !(trunk && digits.startsWith(code as string)) ? '' : parse(`+${digits}`);
+    if (isValid(other)) {
+      if (!isValid(number)) number = other;
+      else if (other.number !== number.number) {
+        alternative = other.number;
+        // Hardly anybody leaves the trunk prefix out, many the plus sign before a mobile number.
+        if (isWithCode && other.getType() === 'MOBILE')
+          [number, alternative] = [other, number.number as string];
+      }
     }
   }
   if (typeof number === 'string') return unread(text, parts.number, hint, number);
   const callingCode: string = number.countryCallingCode;
   if (!isValid(number)) {
+    let national: string = number.nationalNumber;
     for (const [old, now] of renumbered[callingCode] ?? []) {
-      const national = number.nationalNumber.replace(new RegExp(`^(?:${old})$`), now);
-      const other = parse(`+${callingCode}${national}`, undefined);
-      // In a range or not: one that is too long as it stands, and not so any more, was an old one.
-      if (isValid(other) || (isTooLong(number) && !isTooLong(other))) number = other as PhoneNumber;
+      national = national.replace(new RegExp(`^(?:${old})$`), now);
+    }
+    national = withoutTrunk(callingCode, national);
+    if (national !== number.nationalNumber) {
+      const bare = parse(`+${callingCode}${national}`);
+      if (typeof bare === 'object') number = bare;
     }
   }
-  let nationalNumber: string = number.nationalNumber;
-  // With the ranges of every kind at hand, a number is valid when it is of some kind.
-  let type = typeName(number.getType());
-  let length: PhoneProblem | undefined;
-  if (!type) {
-    [nationalNumber, length] = withoutRange(callingCode, nationalNumber);
-    // A trunk prefix may stand where the library sees the number's own first digit.
-    if (nationalNumber !== number.nationalNumber && !length) {
-      number = parse(`+${callingCode}${nationalNumber}`, undefined) as PhoneNumber;
-      type = typeName(number.getType());
-    }
-  }
-  // The plans of a few countries know longer ones.
-  if (callingCode.length + nationalNumber.length > longest) {
-    length = 'too-long';
-    type = '';
-  }
+  const nationalNumber: string = number.nationalNumber;
+  const kind = named(number.getType()) as PhoneType | '';
+  const length =
+    // The plans of a few countries know longer ones.
+    callingCode.length + nationalNumber.length > longest
+      ? 'too-long'
+      : kind
+        ? undefined
+        : lengthProblem(callingCode, nationalNumber);
+  const type = length ? '' : kind;
   const valid = !!type;
   const found = number.country ?? likelyCountry(callingCode, hint);
-  let problem = length;
+  let problem: PhoneProblem | undefined = length;
   if (!length) {
     const { countries, types } = options;
     if (countries?.length && !countries.includes(found)) problem = 'country-not-allowed';
@@ -220,92 +210,101 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
     }
   }
   const extension = parts.extension || (number.ext ?? '');
-  const possible = !length;
-  const international = possible ? number.formatInternational() : '';
+  const e164: string = number.number;
   return Object.freeze({
+    ...nothing,
     text,
     country: found,
     callingCode,
     nationalNumber,
-    e164: possible ? (number.number as string) : '',
-    national: possible ? number.formatNational() : '',
-    international,
-    uri: possible ? `tel:${number.number}${extension && `;ext=${extension}`}` : '',
     extension,
     type,
-    possible,
     valid,
     problem,
     alternative,
+    ...(!length && {
+      e164,
+      national: number.formatNational(),
+      international: number.formatInternational(),
+      uri: `tel:${e164}${extension && `;ext=${extension}`}`,
+      possible: true,
+    }),
   });
 }
 
-/** The plans of a calling code, the one of its main country first. */
-const plansOf = (callingCode: string) =>
-  [
+/** The plan of a calling code's main country, which holds what all share, or of a network's code. */
+const mainPlan = (callingCode: string) =>
+  metadata.countries[loadedCountriesOf(callingCode)[0] ?? ''] ??
+  metadata.nonGeographic[callingCode];
+
+/** The lengths of numbers, in their order. */
+const lengthsOf = (callingCode: string) => (mainPlan(callingCode)?.[3] ?? [0]) as number[];
+
+/** Whether a number lies in a known range; an `x` in it stands for any digit. */
+function isKnown(callingCode: string, number: string): boolean {
+  known[callingCode] ??= knownRanges([
     ...loadedCountriesOf(callingCode).map((country) => metadata.countries[country]),
     metadata.nonGeographic[callingCode],
-  ].filter((plan) => !!plan);
+  ]);
+  return known[callingCode]!.test(number);
+}
 
-const lengthsOf = (callingCode: string) => (plansOf(callingCode)[0]?.[3] ?? []) as number[];
-
-const isTooLong = (number: PhoneNumber | PhoneProblem) =>
-  typeof number === 'string' ||
-  number.nationalNumber.length > Math.max(...lengthsOf(number.countryCallingCode));
-
-function rangesOf(callingCode: string): KnownRanges {
-  const ranges = known.get(callingCode) ?? knownRanges(plansOf(callingCode));
-  known.set(callingCode, ranges);
-  return ranges;
+/** Whether some digits more, of so many at most, bring a number into a known range. */
+function isBegun(callingCode: string, number: string, most = 3): boolean {
+  const one = `${number}x`;
+  return most > 0 && (isKnown(callingCode, one) || isBegun(callingCode, one, most - 1));
 }
 
 /**
- * What becomes of a number that is in no known range: without the trunk prefix, if no number of its
- * plan begins with that, and what is wrong with its length. That is judged, as Google's library
- * does, by the lengths of the calling code's main country (those for calls within a town do not
- * count: a shop calls from elsewhere), and by the ranges: a number that some digits more bring into
- * one of them is not whole.
+ * A number without the trunk prefix that it begins with, if no number of its plan begins so, or if
+ * it is, or begins, a known one without. Where the plan has none, people write a zero by habit.
  */
-function withoutRange(
-  callingCode: string,
-  typed: string,
-): [nationalNumber: string, problem: PhoneProblem | undefined] {
-  const ranges = rangesOf(callingCode);
-  const bare = ranges.withoutTrunk(typed);
-  const number = ranges.beginsWithTrunk ? typed : bare;
-  const known = lengthsOf(callingCode);
+function withoutTrunk(callingCode: string, number: string): string {
+  const trunk = mainPlan(callingCode)?.[5] as string | undefined;
+  const bare = number.slice(trunk?.length || 1);
+  return number.length < 20 &&
+    number.startsWith(trunk || '0') &&
+    (isKnown(callingCode, bare) ||
+      (trunk && (isBegun(callingCode, bare) || !isBegun(callingCode, trunk, longest))))
+    ? withoutTrunk(callingCode, bare)
+    : number;
+}
+
+/**
+ * What is wrong with the length of a number that is in no known range. That is judged, as Google's
+ * library does, by the lengths of the calling code's main country (those for calls within a town do
+ * not count: a shop calls from elsewhere), and by the ranges: a number that one to three digits more
+ * bring into one of them is not whole. In China one or two: services have four and five digits
+ * behind the area codes there, and new ones are three digits shorter than the fixed lines beside
+ * them (`npm run bench:time-travel`).
+ */
+function lengthProblem(callingCode: string, number: string): PhoneProblem | undefined {
+  const lengths = lengthsOf(callingCode);
   const { length } = number;
-  if (length < Math.min(...known)) return [number, 'too-short'];
-  if (length > Math.max(...known)) return [number, 'too-long'];
-  for (const whole of [number, bare]) if (ranges.isBegun(whole)) return [whole, 'too-short'];
-  return [number, known.includes(length) ? undefined : 'invalid-length'];
+  if (length > lengths.at(-1)!) return 'too-long';
+  if (length < lengths[0]! || isBegun(callingCode, number, callingCode === '86' ? 2 : 3)) {
+    return 'too-short';
+  }
+  return lengths.includes(length) ? undefined : 'invalid-length';
 }
 
 /** The most digits of a number (ITU-T E.164, 6.2.1), calling code included. */
 const longest = 15;
 
 /**
- * By how many digits a refused number misses the only length that it can have; of a number in no
- * known range that begins with a whole valid one, how many digits look surplus. For a message, not
- * for each key: every length is tried.
+ * By how many digits a refused number misses the only length of its plan; of a number in no known
+ * range that begins with a whole valid one, how many digits look surplus. For a message, not for
+ * each key.
  */
 export function digitsAmiss({ problem, callingCode, nationalNumber }: PhoneReading): DigitsAmiss {
-  const isShort = problem === 'too-short';
-  const isUnknown = problem === 'unknown-range';
-  if (!hasMetadata(callingCode) || !(isShort || isUnknown || problem === 'too-long')) return {};
-  const ranges = rangesOf(callingCode);
-  const number = ranges.beginsWithTrunk ? nationalNumber : ranges.withoutTrunk(nationalNumber);
-  const fitting = Array.from({ length: longest }, (_, at) => at + 1).filter((digits) =>
-    isShort ? ranges.lacks(number, digits) : ranges.lacks(number.slice(0, -digits), 0),
-  );
-  let [digits = 0] = fitting;
-  if (isUnknown) return digits && digits < 4 ? { extra: digits } : {};
-  if (fitting.length !== 1) {
-    const [only = 0, another] = lengthsOf(callingCode);
-    digits = another ? 0 : Math.abs(only - number.length);
+  if (problem === 'unknown-range') {
+    const extra = [1, 2, 3].find((count) => isKnown(callingCode, nationalNumber.slice(0, -count)));
+    return extra ? { extra } : {};
   }
-  if (!digits) return {};
-  return isShort ? { missing: digits } : { extra: digits };
+  const [only = 0, another] = lengthsOf(callingCode);
+  const missing = only - withoutTrunk(callingCode, nationalNumber).length;
+  if (another || !/^too/.test(problem ?? '')) return {};
+  return missing > 0 ? { missing } : { extra: -missing };
 }
 
 /** What the plans need to format while typing, by country or calling code; made once. */
@@ -314,19 +313,13 @@ const plans = new Map<string, TypedPlan>();
 function planOf(key: string, plan: PackedPlan | undefined): TypedPlan | undefined {
   let made = plans.get(key);
   if (!made && plan) {
-    const main = loadedCountriesOf(plan[0] as string)[0];
-    made = typedPlan(plan, (main && metadata.countries[main]) || plan);
+    made = typedPlan(plan, mainPlan(plan[0] as string) ?? plan);
     plans.set(key, made);
   }
   return made;
 }
 
-const planOfCode = (callingCode: string) =>
-  planOf(
-    callingCode,
-    metadata.countries[loadedCountriesOf(callingCode)[0] ?? ''] ??
-      metadata.nonGeographic[callingCode],
-  );
+const planOfCode = (callingCode: string) => planOf(callingCode, mainPlan(callingCode));
 
 /** A "(0)" behind a calling code: it is no digit of the number, and only its brackets say so. */
 const trunkZero = /\d\D*\(\s*0\s*\)/;
@@ -346,20 +339,10 @@ export function formatAsTyped(typed: string, country: string): string {
   return shown.replace(/[^\d+]/g, '') === digits ? shown : typed;
 }
 
-/** Messages ask for the same example with each key. */
-const shownExamples = new Map<string, { national: string; international: string }>();
-
 /** A mobile number of a country, for hints. */
 export function exampleNumber(
   country: string,
 ): { national: string; international: string } | undefined {
-  const example = examples.get(country);
-  if (!example) return undefined;
-  let shown = shownExamples.get(country);
-  if (!shown) {
-    const { national, international } = readPhone(`+${metadata.countries[country]?.[0]}${example}`);
-    shown = { national, international };
-    shownExamples.set(country, shown);
-  }
-  return shown;
+  const example = examples[country];
+  return example ? readPhone(`+${metadata.countries[country]?.[0]}${example}`) : undefined;
 }

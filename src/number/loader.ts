@@ -20,26 +20,26 @@ export const loadEngine = (): Promise<PhoneEngine> => engine.get();
 
 const plusFirst = /^\D*\+/;
 
-/** The calling codes that a text may bear itself, behind a plus sign or what one dials for abroad. */
-function callingCodesIn(text: string, country: string): string[] {
+/** The calling code that a text bears itself, behind a plus sign or `00`; `''` if none can be told. */
+export function callingCodeIn(text: string, country: string): string {
   const clean = cleanText(text);
   const digits = clean.replace(/\D/g, '');
-  return (
-    plusFirst.test(clean)
-      ? [digits]
-      : // The engine knows how calls abroad begin in each country.
-        (engine.now?.digitsFromAbroad(text, country) ?? [digits.replace(/^(?!00).*|^00/, '')])
-  ).map(leadingCallingCode);
+  if (plusFirst.test(clean)) return leadingCallingCode(digits);
+  // The engine knows how calls abroad begin in each country.
+  const abroad = engine.now
+    ? engine.now.digitsFromAbroad(text, country)
+    : digits.replace(/^(?!00).*|^00/, '');
+  return leadingCallingCode(abroad);
 }
 
-/** The calling code that a text bears itself, behind a plus sign or `00`; `''` if none can be told. */
-export const callingCodeIn = (text: string, country: string): string =>
-  callingCodesIn(text, country)[0] ?? '';
-
-/** The calling codes whose metadata a text needs: its own ones and, without a plus sign, its country's. */
+/**
+ * The calling codes whose metadata a text needs: its own one, by what is dialled in its country and
+ * by what is dialled in most, and, without a plus sign, its country's.
+ */
 export const callingCodesNeeded = (text: string, country: string): string[] =>
   [
-    ...callingCodesIn(text, country),
+    callingCodeIn(text, country),
+    callingCodeIn(text, ''),
     plusFirst.test(cleanText(text)) ? '' : callingCodeOf(country),
   ].filter(Boolean);
 

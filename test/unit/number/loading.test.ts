@@ -26,10 +26,17 @@ for (const [text, country, e164] of texts) {
 }
 
 test('a country is loaded even where a number abroad is being typed', () => {
-  assert.deepEqual(callingCodesNeeded('06 12', 'FR'), ['33']);
-  assert.deepEqual(callingCodesNeeded('00 44', 'FR'), ['44', '33']);
-  assert.deepEqual(callingCodesNeeded('+44', 'FR'), ['44']);
-  assert.deepEqual(callingCodesNeeded('06 12', ''), []);
+  const needed = (text: string, country: string) => [...new Set(callingCodesNeeded(text, country))];
+  assert.deepEqual(needed('06 12', 'FR'), ['33']);
+  assert.deepEqual(needed('00 44', 'FR'), ['44', '33']);
+  assert.deepEqual(needed('+44', 'FR'), ['44']);
+  assert.deepEqual(needed('06 12', ''), []);
+});
+
+test('what is dialled for calls abroad in a country may be longer than the usual 00, or shorter', async () => {
+  await loadFor('00', 'SG');
+  // 003 is a carrier's there: Hungary behind it, France behind 00.
+  assert.deepEqual(callingCodesNeeded('0033 6 12', 'SG').sort(), ['33', '36', '65']);
 });
 
 test('a space that makes a word of a letter makes another text of it', async () => {

@@ -41,6 +41,7 @@ export const explain = (e164: string): string =>
 /** What we say of a number, and what the oracle says. */
 interface Differing {
   readonly ours: {
+    readonly valid: boolean;
     readonly problem: string | undefined;
     readonly callingCode: string;
     readonly nationalNumber: string;
@@ -69,6 +70,12 @@ export function onPurpose({ ours, theirs, isValid }: Differing): string {
   const number = `+${ours.callingCode}${ours.nationalNumber}`;
   if (ours.problem === 'too-long' && theirs.e164.length > 16) {
     return 'more than fifteen digits are no number (ITU-T E.164, 6.2.1): the oracle knows longer ones';
+  }
+  if (
+    ours.valid &&
+    theirs.e164 === number.replace(ours.nationalNumber, `0${ours.nationalNumber}`)
+  ) {
+    return 'a zero before a whole number, in a plan without a trunk prefix, is written by habit: the oracle takes it for a digit';
   }
   if (!ours.problem || ours.problem === theirs.problem || theirs.problem === 'too-short') return '';
   if (number !== theirs.e164) {
