@@ -42,9 +42,8 @@ export function countryName(code: string, locale: string): string {
   }
 }
 
-/** Names of countries as a list of the language: “Belgium, France, and Spain”; `''` for none. */
-export const countryList = (codes: readonly string[], locale: string): string =>
-  toolsFor(locale)[2].format(codes.map((code) => countryName(code, locale)));
+/** Joins names as the language does: “Belgium, France, and Spain”; English for a tag that is none. */
+export const listFormat = (locale: string): Intl.ListFormat => toolsFor(locale)[2];
 
 /** The countries in the order of their names, as the language sorts; a new list. */
 export function sortedCountries(codes: readonly string[], locale: string): string[] {

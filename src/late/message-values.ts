@@ -1,5 +1,5 @@
 /** What the words about a number may name: looked up only for words that hold it. */
-import { countryList, countryName } from '../i18n/country-names.js';
+import { countryName, listFormat } from '../i18n/country-names.js';
 import { digitsAmiss, exampleNumber } from '../number/engine.js';
 import type { PhoneReading } from '../number/reading.js';
 
@@ -33,7 +33,9 @@ export const messageValues = (
     return digitsAmiss(reading).extra?.toString();
   },
   get countries() {
-    return accepted.length > mostNamed ? '' : countryList(accepted, language);
+    return accepted.length > mostNamed
+      ? ''
+      : listFormat(language).format(accepted.map((code) => countryName(code, language)));
   },
   get extension() {
     return reading.extension;

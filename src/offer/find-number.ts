@@ -9,8 +9,8 @@ import type { PhoneReading, ReadOptions } from '../number/reading.js';
 /** What the search needs of the number engine. */
 export interface NumberHelp {
   readPhone(text: string, options: ReadOptions): PhoneReading;
-  /** The digits that begin with a calling code in a text, in each way to read it so. */
-  digitsFromAbroad(text: string, country: string): readonly string[];
+  /** The digits that begin with a calling code in a text, `''` if there are none. */
+  digitsFromAbroad(text: string, country: string): string;
 }
 
 /** What the search needs. */
@@ -41,8 +41,7 @@ const digitsOf = (text: string): string => cleanText(text).replace(/\D/g, '');
  * and has digits enough.
  */
 export const mayBeForeign = ({ reading, home, help }: Search): boolean =>
-  digitsOf(reading.text).length >= fewestDigits &&
-  !help.digitsFromAbroad(reading.text, home).length;
+  digitsOf(reading.text).length >= fewestDigits && !help.digitsFromAbroad(reading.text, home);
 
 /**
  * Whether digits are written as the country of a number writes it, with its trunk prefix, or with
