@@ -155,6 +155,23 @@ describe('the offer of another number', () => {
     expect(field.value).to.equal('+14155552671');
   });
 
+  it('the other number that a text may mean is asked about, and the value stands until then', async () => {
+    const field = await showField(page('country="DE"'));
+    // With its calling code a mobile number, without a landline in the north.
+    await tell(field, '4915112345678');
+    await offered(field);
+    expect(field.value).to.equal('+4915112345678');
+    expect(field.checkValidity()).to.equal(true);
+    expect(errorOf(field) + warningOf(field)).to.equal('');
+    expect(buttonOf(field).textContent).to.match(/^Use \+49 491 /);
+    await click(buttonOf(field));
+    expect(field.value).to.equal('+494915112345678');
+    await press('Tab');
+    await left(field);
+    await aTask();
+    expect(offerOf(field), 'it is said once').to.equal(null);
+  });
+
   it('a number that is doubtful at home is asked about as well', async () => {
     speaks('en-US');
     const field = await showField(page('country="FR" preferred-countries="IT"'));
