@@ -95,7 +95,7 @@ const shellModules = new Set();
  * that is in both would exist twice on a page, each with a state of its own.
  */
 const mayBeTwice = (id) =>
-  /^(input\/accessible-name|number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*))\.js$/.test(
+  /^(form\/pointer-press|input\/accessible-name|number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*))\.js$/.test(
     id,
   );
 
@@ -157,6 +157,7 @@ const LAZY_MODULES = {
   'late/enhancements.js': 'engine.js',
   'number/engine.js': 'engine.js',
   'number/surroundings.js': 'metadata/surroundings.js',
+  'offer/make-offer.js': 'offer.js',
   'placement/placement-controller.js': 'placement.js',
   'late/leisure.js': 'picker.js',
   'late/take-over.js': 'take-over.js',

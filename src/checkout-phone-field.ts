@@ -34,9 +34,17 @@ import { messagesNow } from './i18n/load-messages.js';
 import type { Messages } from './i18n/messages.js';
 import { Voice } from './i18n/voice.js';
 import { VisibleInput } from './input/visible-input.js';
-import { adoption, enhancements, leisure, placement, takeOver } from './late/on-demand.js';
+import {
+  adoption,
+  enhancements,
+  leisure,
+  offering,
+  placement,
+  takeOver,
+} from './late/on-demand.js';
 import { allCountries, callingCodeOf } from './number/countries.js';
 import { codes, words } from './number/lists.js';
+import { loadFor } from './number/live-reading.js';
 import type { PhoneReading, PhoneType, Strictness } from './number/reading.js';
 import { browserLanguages, localeRegion, nearestLanguage } from './page/page-locale.js';
 import type { CountryList } from './picker/country-options.js';
@@ -80,6 +88,8 @@ const lists = { countries: codes, preferredCountries: codes, types: words };
  * @csspart hint - The hint.
  * @csspart error - The error message.
  * @csspart warning - The warning, which blocks nothing.
+ * @csspart offer - The question whether another number is meant, or the advice to choose a country.
+ * @csspart offer-button - The button that takes the other number.
  *
  * @cssprop --checkout-phone-field-accent - Colour of focus.
  * @cssprop --checkout-phone-field-error - Colour of errors.
@@ -605,6 +615,8 @@ export class CheckoutPhoneField extends LitElement {
     this.#picker.show(this.#model.country);
     const { face } = this.#drawing;
     if (face) this.#input.face(face, this.labels, this);
+    const { talk } = this.#model;
+    leisure.now?.followOffer(this, talk, this.#voice, enhancements.now, loadFor, offering);
   }
 
   protected override firstUpdated(): void {

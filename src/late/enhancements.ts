@@ -9,3 +9,4 @@ export { moreEnglish } from '../i18n/more-english.js';
 export { LiveInput } from '../input/live-input.js';
 export * from '../number/engine.js';
 export { watchFormCountry } from '../page/form-country.js';
+export { messageValues } from './message-values.js';

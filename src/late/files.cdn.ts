@@ -19,3 +19,5 @@ export const importTakeOver = fileAt<typeof import('./take-over.js')>('./take-ov
 export const importAdoption = fileAt<typeof import('./adoption.js')>('./adoption.js');
 /** What makes fields of the inputs that a page has, `enhance.js`. */
 export const importEnhance = () => import('../enhance/as-told.js');
+/** What offers another number where one is in doubt. */
+export const importOffer = fileAt<typeof import('../offer/make-offer.js')>('./offer.js');

@@ -16,3 +16,5 @@ export const importTakeOver = (_failures: number) => import('./take-over.js');
 export const importAdoption = (_failures: number) => import('./adoption.js');
 /** What makes fields of the inputs that a page has. */
 export const importEnhance = () => import('../enhance/as-told.js');
+/** What offers another number where one is in doubt. */
+export const importOffer = (_failures: number) => import('../offer/make-offer.js');

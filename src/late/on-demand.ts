@@ -5,6 +5,7 @@ import {
   importAdoption,
   importEnhancements,
   importLeisure,
+  importOffer,
   importPlacement,
   importTakeOver,
 } from './files.js';
@@ -23,3 +24,5 @@ export const placement = later(importPlacement);
 export const takeOver = later(importTakeOver);
 /** What adopts an input of the page's, where there is one. */
 export const adoption = later(importAdoption);
+/** What finds and draws the offer of another number, where one is in doubt. */
+export const offering = later(importOffer);

@@ -52,6 +52,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[] | 'every room'>> = {
   page: ['i18n', 'platform'],
   form: ['field'],
   input: ['editing'],
+  offer: ['form/pointer-press', 'i18n', 'number', 'platform'],
   picker: ['i18n', 'number', 'platform'],
   enhance: [],
   placement: ['page'],
@@ -219,6 +220,7 @@ describe('imports', () => {
       'late/take-over',
       'number/engine',
       'number/metadata/codes/33',
+      'offer/make-offer',
       'placement/placement-controller',
     ]) {
       assert.ok(files.includes(`${path}.ts`) && lazy.has(`${path}.js`), path);
