@@ -228,6 +228,8 @@ export class CheckoutPhoneField extends LitElement {
     () => this.#atLeisure(),
   );
   readonly #drawing = new Drawing(this, this.#model, this.#control, this.#voice, this.#input);
+  /** What can read the page is on its way. */
+  #page: Promise<void> | undefined;
   readonly #onLanguage = () => {
     this.#model.hold();
     this.requestUpdate('lang');
@@ -621,12 +623,17 @@ export class CheckoutPhoneField extends LitElement {
     if (!this.isConnected) return;
     // A submit is a last try for a file that failed before.
     const ended = this.#control.join(() => this.#askAgain());
-    const stop = enhancements.now?.watchFormCountry(
-      this.form ?? this.ownerDocument,
-      allCountries,
-      (country) => this.#onFormCountry(country),
-    );
-    if (stop) ended.addEventListener('abort', stop);
+    this.#page = enhancements.now
+      ?.watchFormCountry(
+        placement,
+        this,
+        allCountries,
+        (country) => this.#onFormCountry(country),
+        ended,
+      )
+      ?.then(() => {
+        this.#page = undefined;
+      });
     leisure.now?.watchLanguage(this, nearestLanguage, this.#onLanguage, ended);
   }
 
@@ -681,11 +688,11 @@ export class CheckoutPhoneField extends LitElement {
   /** Loads what the text and its country need; a failure costs convenience and is tried again. */
   #load(): Promise<void> {
     this.#beHelped();
-    if (enhancements.now && this.#model.isLoaded) {
+    if (enhancements.now && this.#model.isLoaded && !this.#page) {
       this.#onLoaded();
       return Promise.resolve();
     }
-    return Promise.all([this.#model.load(), enhancements.get()]).then(
+    return Promise.all([this.#model.load(), enhancements.get(), this.#page]).then(
       // The text or the country may have become another while this was on its way.
       () => this.#load(),
       () => this.#beHelped(),

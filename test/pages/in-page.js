@@ -7,23 +7,31 @@
   const all = (selector) => (selector ? [...document.querySelectorAll(selector)] : []);
 
   /** What is seen in the place of a control: a list of the page’s own stands in for its select. */
-  const shown = (control) => control.nextElementSibling?.matches('.select2') ? control.nextElementSibling : control;
+  const shown = (control) =>
+    control.nextElementSibling?.matches('.select2') ? control.nextElementSibling : control;
   const boxOf = (element) => shown(element).getBoundingClientRect();
 
   const isSeen = (control) => {
     const { width, height, right, bottom } = boxOf(control);
     if (width <= 2 || height <= 2 || right <= 0 || bottom + scrollY <= 0) return false;
-    return shown(control).checkVisibility({ visibilityProperty: true }) && !control.closest('.visually-hidden');
+    return (
+      shown(control).checkVisibility({ visibilityProperty: true }) &&
+      !control.closest('.visually-hidden')
+    );
   };
   const controls = () =>
     all('input,select,textarea,iframe').filter(
       (one) =>
         !/^(?:hidden|submit|button|image|checkbox|radio)$/.test(one.type) &&
-        !field.contains(one) && isSeen(one),
+        !field.contains(one) &&
+        isSeen(one),
     );
   const onOneLine = (a, b) => {
     const [one, other] = [boxOf(a), boxOf(b)];
-    return Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > Math.min(one.height, other.height) / 2;
+    return (
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) >
+      Math.min(one.height, other.height) / 2
+    );
   };
   const follows = (a, b) => !!(b.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_FOLLOWING);
 
@@ -38,8 +46,11 @@
       const top = field.getBoundingClientRect().top;
       const right = wanted.some(
         (control) =>
-          before && (before === control || onOneLine(before, control)) &&
-          seen.every((one) => !onOneLine(one, control) || follows(field, one) || one.closest('aside')) &&
+          before &&
+          (before === control || onOneLine(before, control)) &&
+          seen.every(
+            (one) => !onOneLine(one, control) || follows(field, one) || one.closest('aside'),
+          ) &&
           top >= boxOf(control).bottom - 1,
       );
       if (right) return '';
@@ -54,17 +65,28 @@
       const { top, bottom, left, right } = field.getBoundingClientRect();
       const box = field.shadowRoot.querySelector('[part~=control]').getBoundingClientRect();
       if (box.left < -1 || box.right > innerWidth + 1) problems.push('outside of the window');
-      if (box.width < Math.min(180, innerWidth / 2)) problems.push(`${Math.round(box.width)} px wide`);
-      const others = [...controls(), ...all('button,input[type=submit],input[type=checkbox],input[type=radio],legend,h1,h2,h3,h4')]
-        .filter((one) => !field.contains(one) && isSeen(one) && !one.closest('aside'));
+      if (box.width < Math.min(180, innerWidth / 2))
+        problems.push(`${Math.round(box.width)} px wide`);
+      const others = [
+        ...controls(),
+        ...all(
+          'button,input[type=submit],input[type=checkbox],input[type=radio],legend,h1,h2,h3,h4',
+        ),
+      ].filter((one) => !field.contains(one) && isSeen(one) && !one.closest('aside'));
       for (const other of others) {
         const its = boxOf(other);
         const name = other.id || other.name || other.localName;
         const beside = Math.min(bottom, its.bottom) - Math.max(top, its.top) > 2;
-        if (beside && other.closest('form') === field.closest('form') && !other.contains(field)) problems.push(`beside ${name}`);
+        if (beside && other.closest('form') === field.closest('form') && !other.contains(field))
+          problems.push(`beside ${name}`);
         if (Math.min(right, its.right) - Math.max(left, its.left) <= 0) continue;
         // Of the box, not of the field’s margins: that is what is seen to touch.
-        if (its.top >= box.bottom - 1 && its.top - Math.max(box.bottom, bottom) < 4 && its.top - box.bottom < 4) problems.push(`touches ${name} below`);
+        if (
+          its.top >= box.bottom - 1 &&
+          its.top - Math.max(box.bottom, bottom) < 4 &&
+          its.top - box.bottom < 4
+        )
+          problems.push(`touches ${name} below`);
         if (its.bottom <= top + 1 && top - its.bottom < 3) problems.push(`touches ${name} above`);
       }
       const { edges, edgesNarrow, expectEdgesOf = edges, expectSpaceBelow } = document.body.dataset;
@@ -74,7 +96,8 @@
         const off = [box.left - its.left, box.right - its.right].map(Math.round);
         const asked = isRtl ? [off[1], off[0]] : off;
         if (Math.abs(asked[0]) > 2) problems.push(`start ${asked[0]} px off`);
-        if ((edgesNarrow === undefined || isNarrow) && Math.abs(asked[1]) > 2) problems.push(`end ${asked[1]} px off`);
+        if ((edgesNarrow === undefined || isNarrow) && Math.abs(asked[1]) > 2)
+          problems.push(`end ${asked[1]} px off`);
       }
       if (expectSpaceBelow) {
         const next = field.nextElementSibling?.firstElementChild ?? field.nextElementSibling;
@@ -107,7 +130,9 @@
     /** The codes that were told with the page’s phone input as target, and any other one. */
     told(selector) {
       const own = selector && document.querySelector(selector);
-      return told.map(([code, target]) => (code === 'page-has-phone' && target === own ? 'own' : code));
+      return told.map(([code, target]) =>
+        code === 'page-has-phone' && target === own ? 'own' : code,
+      );
     },
   };
 })();

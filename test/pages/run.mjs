@@ -52,7 +52,9 @@ async function atRest(page) {
     await new Promise((done) => requestIdleCallback(done));
     const files = performance.getEntriesByType('resource');
     await Promise.all(
-      files.filter(({ name }) => name.endsWith('.js') && name.includes('/cdn/')).map(({ name }) => import(name)),
+      files
+        .filter(({ name }) => name.endsWith('.js') && name.includes('/cdn/'))
+        .map(({ name }) => import(name)),
     );
   });
   await frames(page);
@@ -84,7 +86,11 @@ async function tabOrder(page) {
 async function country(page, { countryControl, countryChoose, countryBy, expectCountry }) {
   if (countryBy === 'jquery') {
     // What a list of the page’s own does with a choice: no event of the browser’s is fired.
-    await page.evaluate((selector, value) => jQuery(selector).val(value).trigger('change'), countryControl, countryChoose);
+    await page.evaluate(
+      (selector, value) => jQuery(selector).val(value).trigger('change'),
+      countryControl,
+      countryChoose,
+    );
   } else {
     await page.select(countryControl, countryChoose);
   }
@@ -93,7 +99,9 @@ async function country(page, { countryControl, countryChoose, countryBy, expectC
     (wanted) => document.querySelector('checkout-phone-field').country === wanted,
     expectCountry,
   );
-  return isRight ? '' : await page.evaluate(() => document.querySelector('checkout-phone-field').country || 'none');
+  return isRight
+    ? ''
+    : await page.evaluate(() => document.querySelector('checkout-phone-field').country || 'none');
 }
 
 async function entry(page) {
@@ -119,7 +127,12 @@ async function check(browser, address, pictures) {
     const result = { data };
     const screenAt = (narrow) => page.evaluate((is) => pageCheck.screen(is), narrow);
     const picture = async (name) => {
-      if (pictures) pictures.push({ address, name, data: await page.screenshot({ encoding: 'base64', fullPage: true }) });
+      if (pictures)
+        pictures.push({
+          address,
+          name,
+          data: await page.screenshot({ encoding: 'base64', fullPage: true }),
+        });
     };
     const place = (selectors) => page.evaluate((text) => pageCheck.place(text), selectors);
     result.place = await place(data.expectAfter);
@@ -135,17 +148,26 @@ async function check(browser, address, pictures) {
     await picture('narrow');
     if (data.toggle) {
       await page.evaluate((selector) => document.querySelector(selector).click(), data.toggle);
-      const there = await until(page, (text) => pageCheck.place(text) === '', data.expectToggledAfter);
+      const there = await until(
+        page,
+        (text) => pageCheck.place(text) === '',
+        data.expectToggledAfter,
+      );
       result.toggles = there ? await screenAt(true) : await place(data.expectToggledAfter);
     }
     const told = await page.evaluate((selector) => pageCheck.told(selector), data.ownPhone);
     result.own = `${told}` === (data.ownPhone ? 'own' : '') ? '' : `${told}` || 'not told';
-    if (data.ownPhone && result.own === '' && lines.filter((line) => line.includes('enhance')).length !== 1) {
+    if (
+      data.ownPhone &&
+      result.own === '' &&
+      lines.filter((line) => line.includes('enhance')).length !== 1
+    ) {
       result.own = 'no console line';
     }
     const more = lines.filter((line) => line.startsWith('error: '));
     if (more.length) result.own = more.join(' ');
-    if (data.expectConsole && !lines.some((line) => line.includes(data.expectConsole))) result.own = 'console silent';
+    if (data.expectConsole && !lines.some((line) => line.includes(data.expectConsole)))
+      result.own = 'console silent';
     return result;
   } finally {
     await page.close();
@@ -167,16 +189,36 @@ const COLUMNS = {
 function print(results) {
   const width = Math.max(...results.map(({ name }) => name.length));
   const keys = Object.keys(COLUMNS);
-  const line = (name, cells) => console.log([name.padEnd(width), ...cells.map((cell) => cell.padEnd(9))].join('  ').trimEnd());
-  line('', keys.map((key) => COLUMNS[key][0]));
+  const line = (name, cells) =>
+    console.log([name.padEnd(width), ...cells.map((cell) => cell.padEnd(9))].join('  ').trimEnd());
+  line(
+    '',
+    keys.map((key) => COLUMNS[key][0]),
+  );
   for (const { name, failure, data, ...cells } of results) {
-    line(name, failure ? [failure] : keys.map((key) => cells[key] === undefined ? '·' : cells[key] === '' ? (COLUMNS[key][1] && !COLUMNS[key][1](data) ? '·' : 'yes') : `NO (${cells[key]})`));
+    line(
+      name,
+      failure
+        ? [failure]
+        : keys.map((key) =>
+            cells[key] === undefined
+              ? '·'
+              : cells[key] === ''
+                ? COLUMNS[key][1] && !COLUMNS[key][1](data)
+                  ? '·'
+                  : 'yes'
+                : `NO (${cells[key]})`,
+          ),
+    );
   }
   for (const written of ['before', 'after', undefined]) {
     const some = results.filter(({ data }) => data?.written === written);
     if (!some.length) continue;
     const rates = keys.map((key) => {
-      const asked = some.filter(({ data, [key]: cell }) => cell !== undefined && (!COLUMNS[key][1] || COLUMNS[key][1](data)));
+      const asked = some.filter(
+        ({ data, [key]: cell }) =>
+          cell !== undefined && (!COLUMNS[key][1] || COLUMNS[key][1](data)),
+      );
       return `${asked.filter(({ [key]: cell }) => cell === '').length}/${asked.length}`;
     });
     line(written ? `written ${written} the rules` : 'all', rates);
@@ -192,9 +234,14 @@ async function contactSheet(browser, pictures, folder) {
   for (const width of ['wide', 'narrow']) {
     const cells = pictures
       .filter(({ name }) => name === width)
-      .map(({ address, data }) => `<figure><figcaption>${address.split('/').at(-1)}</figcaption><img src="data:image/png;base64,${data}"></figure>`);
+      .map(
+        ({ address, data }) =>
+          `<figure><figcaption>${address.split('/').at(-1)}</figcaption><img src="data:image/png;base64,${data}"></figure>`,
+      );
     await page.setViewport({ width: 2400, height: 1000 });
-    await page.setContent(`<style>body{margin:8px;columns:${width === 'wide' ? 4 : 8};font:12px sans-serif;background:#ccc}figure{margin:0 0 8px;break-inside:avoid}img{width:100%}</style>${cells.join('')}`);
+    await page.setContent(
+      `<style>body{margin:8px;columns:${width === 'wide' ? 4 : 8};font:12px sans-serif;background:#ccc}figure{margin:0 0 8px;break-inside:avoid}img{width:100%}</style>${cells.join('')}`,
+    );
     await page.screenshot({ path: join(folder, `pages-${width}.png`), fullPage: true });
   }
   await page.close();
@@ -215,7 +262,9 @@ export async function runPages({ only = '', folder = at('cases'), picturesIn } =
   const pictures = picturesIn ? [] : undefined;
   const results = [];
   try {
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.html') && name.includes(only))) {
+    for (const file of readdirSync(folder).filter(
+      (name) => name.endsWith('.html') && name.includes(only),
+    )) {
       const name = file.replace('.html', '');
       try {
         results.push({ name, ...(await check(browser, `${server.origin}/${file}`, pictures)) });
@@ -229,7 +278,8 @@ export async function runPages({ only = '', folder = at('cases'), picturesIn } =
     server.stop();
   }
   print(results);
-  const isRight = ({ failure, data, name, ...cells }) => !failure && Object.values(cells).every((cell) => cell === '');
+  const isRight = ({ failure, data, name, ...cells }) =>
+    !failure && Object.values(cells).every((cell) => cell === '');
   const passed = results.filter(isRight).length;
   console.log(`${passed} of ${results.length} pages are right`);
   return { passed, failed: results.length - passed + (results.length ? 0 : 1) };

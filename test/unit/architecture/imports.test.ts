@@ -216,7 +216,7 @@ describe('imports', () => {
       'late/take-over',
       'number/engine',
       'number/metadata/codes/33',
-      'placement/placement-controller',
+      'late/page',
     ]) {
       assert.ok(files.includes(`${path}.ts`) && lazy.has(`${path}.js`), path);
     }
