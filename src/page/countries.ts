@@ -16,9 +16,12 @@ function allCodes(): readonly string[] {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     known = letters
       .flatMap((first) => letters.map((second) => first + second))
-      // Groups of countries, and codes that stand for nothing.
+      // Groups of countries, codes that stand for nothing, and old ones of what has another today.
       .filter(
-        (code) => countryName(code, 'en') !== code && !/^(?:EU|EZ|UN|QO|ZZ|X[AB])$/.test(code),
+        (code) =>
+          countryName(code, 'en') !== code &&
+          new Intl.Locale(`und-${code}`).region === code &&
+          !/^(?:EU|EZ|UN|QO|ZZ|X[AB])$/.test(code),
       );
   }
   return known;

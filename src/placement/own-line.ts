@@ -8,8 +8,10 @@
 const fields = 'input:not([type=hidden],[type=checkbox],[type=radio]),select,textarea,iframe';
 /** The most that a page leaves between two rows of a form; more is between two parts of it. */
 const mostBetweenRows = 48;
-/** The least space to what comes next, whatever the page does: nothing touches. */
-const leastBelow = 8;
+/** The least space to what comes before and next, whatever the page does: nothing touches. */
+const leastSpace = 8;
+/** A number with its country needs this much, however short the page's inputs are. */
+const leastWidth = 240;
 
 interface Dress {
   readonly sheet: CSSStyleSheet;
@@ -28,11 +30,14 @@ function markOf(element: Element | null): number {
   return marks.get(element)!;
 }
 
+// Even where the page's sheet gives each child of a row its share: two in a line is no line.
+const flexLine =
+  'flex:0 0 auto!important;inline-size:100%!important;max-inline-size:100%!important';
+
 function lineIn(parent: Element): string {
   const { display, flexDirection } = getComputedStyle(parent);
   if (display.endsWith('grid')) return 'grid-column:1/-1';
-  if (display.endsWith('flex'))
-    return flexDirection.startsWith('row') ? 'flex:0 0 auto;inline-size:100%' : '';
+  if (display.endsWith('flex')) return flexDirection.startsWith('row') ? flexLine : '';
   return 'clear:both';
 }
 
@@ -127,7 +132,11 @@ function fit(host: HTMLElement, after: Element, control: Element, dress: Dress):
   if (!isDrawn(box())) return;
   const [left, right] = columnOf(after, control);
   const { left: ownLeft, right: ownRight } = box();
-  const [start, end] = [left - ownLeft, ownRight - right];
+  const least = Math.min(leastWidth, ownRight - ownLeft);
+  const [from, to] = isRtl
+    ? [Math.max(Math.min(left, right - least), ownLeft), right]
+    : [left, Math.min(Math.max(right, left + least), Math.max(ownRight, right))];
+  const [start, end] = [from - ownLeft, ownRight - to];
   const indent = (value: number) => (Math.abs(value) > 0.5 ? value : 0);
   const sides = [indent(start), indent(end)];
   const [inlineStart, inlineEnd] = isRtl ? [sides[1]!, sides[0]!] : [sides[0]!, sides[1]!];
@@ -135,18 +144,18 @@ function fit(host: HTMLElement, after: Element, control: Element, dress: Dress):
     inlineStart || inlineEnd
       ? `;margin-inline:${px(inlineStart)} ${px(inlineEnd)}${
           line.includes('inline-size') || getComputedStyle(host).width.endsWith('%')
-            ? `;inline-size:calc(100% - ${px(inlineStart + inlineEnd)})`
+            ? `;inline-size:calc(100% - ${px(inlineStart + inlineEnd)})!important`
             : ''
         }`
       : '';
   wear(edges);
   // The page's own styles win: what they don't let us set is left as it was.
-  const isHeard = Math.abs(box().left - left) < 2 && Math.abs(box().right - right) < 2;
+  const isHeard = Math.abs(box().left - from) < 2 && Math.abs(box().right - to) < 2;
   const kept = isHeard ? edges : '';
   if (!isHeard) wear('');
   const space =
     spaceAbove(after, control, host) ?? Number.parseFloat(getComputedStyle(after).marginBlockEnd);
-  const wanted = Math.max(space || 0, 0);
+  const wanted = Math.max(space || 0, leastSpace);
   const bottom = () =>
     Math.max(...leavesOf(after, host).map((rect) => rect.bottom), rectOf(control).bottom);
   let above = 0;
@@ -157,9 +166,7 @@ function fit(host: HTMLElement, after: Element, control: Element, dress: Dress):
     if (wanted - gapAbove > 1) above += wanted - gapAbove;
     const next = nextBelow(host, null);
     const gapBelow = next === undefined ? Infinity : next - rectOf(host).bottom;
-    const least = Math.max(wanted, leastBelow);
-    if (least - gapBelow > 1)
-      below += round || !below ? least - (round ? gapBelow : Math.min(gapBelow, 0)) : 0;
+    if (wanted - gapBelow > 1) below += round ? wanted - gapBelow : wanted;
     wear(
       `${kept}${above ? `;margin-block-start:${px(above)}` : ''}${below ? `;margin-block-end:${px(below)}` : ''}`,
     );

@@ -227,10 +227,11 @@ function print(results) {
   console.log(`${middle} in the middle of an address`);
 }
 
-/** All pictures on one page: what is looked at. */
-async function contactSheet(browser, pictures, folder) {
+/** All pictures, a dozen on a sheet: what is looked at. */
+async function contactSheets(browser, pictures, folder) {
   mkdirSync(folder, { recursive: true });
   const page = await browser.newPage();
+  await page.setViewport({ width: 1800, height: 1000 });
   for (const width of ['wide', 'narrow']) {
     const cells = pictures
       .filter(({ name }) => name === width)
@@ -238,11 +239,15 @@ async function contactSheet(browser, pictures, folder) {
         ({ address, data }) =>
           `<figure><figcaption>${address.split('/').at(-1)}</figcaption><img src="data:image/png;base64,${data}"></figure>`,
       );
-    await page.setViewport({ width: 2400, height: 1000 });
-    await page.setContent(
-      `<style>body{margin:8px;columns:${width === 'wide' ? 4 : 8};font:12px sans-serif;background:#ccc}figure{margin:0 0 8px;break-inside:avoid}img{width:100%}</style>${cells.join('')}`,
-    );
-    await page.screenshot({ path: join(folder, `pages-${width}.png`), fullPage: true });
+    const [across, each] = width === 'wide' ? [4, 12] : [6, 12];
+    for (let from = 0; from < cells.length; from += each) {
+      const sheet = cells.slice(from, from + each).join('');
+      await page.setContent(
+        `<style>body{margin:8px;display:grid;grid-template-columns:repeat(${across},1fr);gap:8px;align-items:start;font:12px sans-serif;background:#ccc}figure{margin:0}img{width:100%}</style>${sheet}`,
+      );
+      const file = join(folder, `${width}-${from / each + 1}.png`);
+      await page.screenshot({ path: file, fullPage: true });
+    }
   }
   await page.close();
 }
@@ -272,7 +277,7 @@ export async function runPages({ only = '', folder = at('cases'), picturesIn } =
         results.push({ name, failure: String(error) });
       }
     }
-    if (pictures) await contactSheet(browser, pictures, picturesIn);
+    if (pictures) await contactSheets(browser, pictures, picturesIn);
   } finally {
     await browser.close();
     server.stop();
