@@ -7,7 +7,7 @@ import { type Control, isHeadingBetween, type Use } from './control.js';
 /** An address. */
 export interface Group {
   readonly use: Use | undefined;
-  /** Its street, zip, city, state and country, in the order of the page, seen or not. */
+  /** Its street, zip, city, state and country,  in the order of the page. */
   readonly parts: readonly Control[];
   /** Enough of them to believe it. */
   readonly isBelieved: boolean;
@@ -70,24 +70,19 @@ export function groupsOf(all: readonly Control[], scope: ParentNode): Group[] {
 }
 
 /**
- * The last control of an address that is seen: its last known part, or what comes behind it in the
- * same section and is nothing else (a door, a zone, a company).
+ * The last control of an address: its last known part, or what comes behind it in the same section
+ * and is nothing else (a door, a zone, a company).
+ *
+ * @param all the controls that the address was found among
  */
-export function endOf(
-  group: Group,
-  all: readonly Control[],
-  scope: ParentNode,
-  isSeen: (control: Control) => boolean,
-): Control | undefined {
-  let end = group.parts.filter(isSeen).at(-1);
-  if (!end) return undefined;
-  const section = end.element.closest(sections);
+export function endOf(group: Group, all: readonly Control[], scope: ParentNode): Control {
+  let end = group.parts.at(-1)!;
+  const section = end.element.closest(sections) ?? scope;
   for (const next of all.slice(all.indexOf(end) + 1)) {
-    if (!isSeen(next)) continue;
     if (
       (next.kind && !isCompany(next)) ||
       (next.use && next.use !== group.use) ||
-      !(section ?? scope).contains(next.element) ||
+      !section.contains(next.element) ||
       next.element.localName === 'textarea' ||
       isHeadingBetween(scope, end.element, next.element)
     )

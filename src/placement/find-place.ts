@@ -52,67 +52,61 @@ function chosenBy(target: string, scope: ParentNode, self: Element): Element | u
 }
 
 /** The address to stand below: shipping, else one that doesn't say, else billing, which is both then. */
-function shippingOf(
-  groups: readonly Group[],
-  isThere: (control: Control) => boolean,
-): Group | undefined {
-  const seen = groups.filter(({ parts, isBelieved }) => isBelieved && parts.some(isThere));
-  return ['shipping', undefined, 'billing']
-    .map((use) => seen.find((group) => group.use === use))
-    .find(Boolean);
+function shippingOf(groups: readonly Group[]): Group | undefined {
+  for (const use of ['shipping', undefined, 'billing']) {
+    const found = groups.find((group) => group.use === use);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const emailRank = ({ by }: Control) => ['hook', 'token', 'type'].indexOf(by ?? '') + 1 || 4;
 
 /** The email to stand below: the best marked one, or the one that repeats it right behind. */
-function emailOf(all: readonly Control[], isThere: (control: Control) => boolean) {
-  const emails = all.filter((control) => control.kind === 'email' && isThere(control));
-  const best = emails.toSorted((a, b) => emailRank(a) - emailRank(b))[0];
+function emailOf(seen: readonly Control[]): Control | undefined {
+  const emails = seen.filter(({ kind }) => kind === 'email');
+  const best = emails.sort((a, b) => emailRank(a) - emailRank(b))[0];
   if (!best) return undefined;
-  const behind = all.slice(all.indexOf(best) + 1).filter(isThere);
+  const behind = seen.slice(seen.indexOf(best) + 1);
   const end = behind.findIndex(({ kind }) => kind !== 'email');
   return behind.slice(0, end < 0 ? behind.length : end).at(-1) ?? best;
 }
 
+const believedOf = (controls: readonly Control[], scope: ParentNode) =>
+  groupsOf(controls, scope).filter(({ isBelieved }) => isBelieved);
+
 /** Looks a form over: the place for the field, and what a host should know. */
 export function findPlace(scope: ParentNode, self: Element, options: PlaceOptions = {}): Findings {
   const all = controlsOf(scope, self);
-  const seen = new Map<Control, boolean>();
-  const isThere = (control: Control) => {
-    const known = seen.get(control) ?? isSeen(control.element, self);
-    seen.set(control, known);
-    return known;
-  };
-  const groups = groupsOf(all, scope);
+  const seen = all.filter(({ element }) => isSeen(element, self));
+  const groups = believedOf(seen, scope);
   const place = (placement: Place['placement'], control: Element): Place => ({
     placement,
     after: rowOf(control, scope, self),
     control,
   });
   const found = (): Place | undefined => {
-    const shipping = options.shipping === false ? undefined : shippingOf(groups, isThere);
-    const address = shipping && endOf(shipping, all, scope, isThere)?.element;
+    const shipping = options.shipping === false ? undefined : shippingOf(groups);
+    const address = shipping && endOf(shipping, seen, scope).element;
     const chosen = options.target && chosenBy(options.target, scope, self);
     if (chosen) return place(address ? 'shipping-address' : 'email', chosen);
     if (address) return place('shipping-address', address);
-    const email = emailOf(all, isThere);
+    const email = emailOf(seen);
     if (!email) return undefined;
     // Asked for between a street and its city: below the address, and not between them.
-    const at = all.indexOf(email);
-    const around = groups.find(({ parts, isBelieved }) => {
-      const there = parts.filter(isThere).map((part) => all.indexOf(part));
-      return isBelieved && there.some((part) => part < at) && there.some((part) => part > at);
-    });
-    return place('email', (around && endOf(around, all, scope, isThere)?.element) ?? email.element);
+    const at = seen.indexOf(email);
+    const around = groups.find(
+      ({ parts }) => seen.indexOf(parts[0]!) < at && seen.indexOf(parts.at(-1)!) > at,
+    );
+    return place('email', (around ? endOf(around, seen, scope) : email).element);
   };
-  const phone = all.find(
-    (control) =>
-      control.kind === 'phone' && control.element instanceof HTMLInputElement && isThere(control),
+  const phone = seen.find(
+    ({ kind, element }) => kind === 'phone' && element instanceof HTMLInputElement,
   );
   return {
     place: found(),
-    hasAddress: groups.some(({ isBelieved }) => isBelieved),
-    hasFrame: all.some((control) => control.element.localName === 'iframe' && isThere(control)),
+    hasAddress: groups.length > 0 || believedOf(all, scope).length > 0,
+    hasFrame: seen.some(({ element }) => element.localName === 'iframe'),
     phone: phone?.element as HTMLInputElement | undefined,
   };
 }
