@@ -26,13 +26,19 @@ function repeats(parts: readonly Control[], { kind }: Control): boolean {
   return has(kind);
 }
 
-function beginsAnew(parts: readonly Control[], next: Control, scope: ParentNode): boolean {
+function beginsAnew(
+  parts: readonly Control[],
+  next: Control,
+  between: readonly Control[],
+  scope: ParentNode,
+): boolean {
   const last = parts.at(-1)!;
   const use = parts.find((part) => part.use)?.use;
   if (use && next.use && use !== next.use) return true;
   if (!repeats(parts, next)) return false;
   return (
     use !== next.use ||
+    between.some(({ kind }) => kind === 'other' || kind === 'stop') ||
     isHeadingBetween(scope, last.element, next.element) ||
     last.element.closest(sections) !== next.element.closest(sections)
   );
@@ -46,11 +52,11 @@ const weightOf = ({ by, use, element }: Control) =>
 export function groupsOf(all: readonly Control[], scope: ParentNode): Group[] {
   const found: Control[][] = [];
   let now: Control[] | undefined;
-  for (const control of all) {
+  for (const [at, control] of all.entries()) {
     // The zip behind a card is the card's.
     if (control.kind === 'card') now = undefined;
     if (!isPart(control)) continue;
-    if (!now || beginsAnew(now, control, scope)) {
+    if (!now || beginsAnew(now, control, all.slice(all.indexOf(now.at(-1)!) + 1, at), scope)) {
       now = [];
       found.push(now);
     }

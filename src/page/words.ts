@@ -44,7 +44,7 @@ const kinds: Record<Kind, string> = {
     비밀번호,كلمة المرور,סיסמה,şifre,birth*,dob,*date,date*,geburts*,gutschein*,bemerkung*,nachricht,kommentar*,*hinweis*,
     anmerkung*,wunsch*,remarque*,nota,notas,observa*,opmerking*,uwagi,poznámk*,komentar*,комментари*,примечани*,備考,
     备注,備註,留言,메모,요청사항,ملاحظات,הערות,σχόλια,σημειώσεις,username,user name,benutzername,quantity,qty,menge,captcha,
-    website,url,language,currency`,
+    website,url,language,currency,alias,nickname`,
   zip: `zip*,*zip,*zip code,post code*,*postcode,postal,postal code,*postal code,code postal,plz,postleitzahl*,código postal,
     cp,cep,cap,codice avviamento,postnummer*,postnr,post nr,postinumero,kod pocztowy,psč,směrovací číslo,irányítószám,индекс,
     почтовый индекс,поштовий індекс,пощенски код,poštni broj,poštanski broj,poštna številka,cod poștal,cod poştal,posta kodu,

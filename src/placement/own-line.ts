@@ -132,10 +132,12 @@ function fit(host: HTMLElement, after: Element, control: Element, dress: Dress):
   if (!isDrawn(box())) return;
   const [left, right] = columnOf(after, control);
   const { left: ownLeft, right: ownRight } = box();
+  // Never out of what holds the field, though an input of the page's may be.
   const least = Math.min(leastWidth, ownRight - ownLeft);
+  const inside = (value: number) => Math.min(Math.max(value, ownLeft), ownRight);
   const [from, to] = isRtl
-    ? [Math.max(Math.min(left, right - least), ownLeft), right]
-    : [left, Math.min(Math.max(right, left + least), Math.max(ownRight, right))];
+    ? [inside(Math.min(left, right - least)), inside(right)]
+    : [inside(left), inside(Math.max(right, left + least))];
   const [start, end] = [from - ownLeft, ownRight - to];
   const indent = (value: number) => (Math.abs(value) > 0.5 ? value : 0);
   const sides = [indent(start), indent(end)];

@@ -64,7 +64,9 @@
       const problems = [];
       const { top, bottom, left, right } = field.getBoundingClientRect();
       const box = field.shadowRoot.querySelector('[part~=control]').getBoundingClientRect();
-      if (box.left < -1 || box.right > innerWidth + 1) problems.push('outside of the window');
+      // A page that is wider than the window itself is wider with the field as well.
+      const widest = Math.max(innerWidth, ...controls().map((one) => boxOf(one).right));
+      if (box.left < -1 || box.right > widest + 1) problems.push('outside of the window');
       if (box.width < Math.min(180, innerWidth / 2))
         problems.push(`${Math.round(box.width)} px wide`);
       const others = [
@@ -77,7 +79,11 @@
         const its = boxOf(other);
         const name = other.id || other.name || other.localName;
         const beside = Math.min(bottom, its.bottom) - Math.max(top, its.top) > 2;
-        if (beside && other.closest('form') === field.closest('form') && !other.contains(field))
+        if (
+          beside &&
+          other.closest('fieldset,section,form') === field.closest('fieldset,section,form') &&
+          !other.contains(field)
+        )
           problems.push(`beside ${name}`);
         if (Math.min(right, its.right) - Math.max(left, its.left) <= 0) continue;
         // Of the box, not of the field’s margins: that is what is seen to touch.
@@ -89,6 +95,10 @@
           problems.push(`touches ${name} below`);
         if (its.bottom <= top + 1 && top - its.bottom < 3) problems.push(`touches ${name} above`);
       }
+      const hint = all('small,.form-text').find(
+        (one) => field.parentElement === one.parentElement && follows(one, field),
+      );
+      if (hint) problems.push('between a control and its hint');
       const { edges, edgesNarrow, expectEdgesOf = edges, expectSpaceBelow } = document.body.dataset;
       if (expectEdgesOf) {
         const its = boxOf(document.querySelector(expectEdgesOf));
