@@ -10,6 +10,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runFrameworks } from '../test/frameworks/run.mjs';
+import { runPages } from '../test/pages/run.mjs';
 import { runTypes } from '../test/types/run.mjs';
 import { ENGINES, ensureBrowsers } from './browsers.mjs';
 import { buildStorybook } from './storybook/build.mjs';
@@ -53,6 +54,7 @@ const STEPS = [
   ...ENGINES.map((engine) => [engine, () => runBrowserTests({ engines: [engine] })[engine]]),
   ['whole pages', () => runUnitTests(testFilesBelow('test/e2e'))],
   ['frameworks', () => runFrameworks()],
+  ['shop pages', () => runPages()],
   ['bench pages', () => program('bench/run.mjs', '--smoke')],
   ['storybook', () => buildStorybook()],
   ['stories', () => testStories()],

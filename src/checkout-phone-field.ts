@@ -229,7 +229,7 @@ export class CheckoutPhoneField extends LitElement {
   );
   readonly #drawing = new Drawing(this, this.#model, this.#control, this.#voice, this.#input);
   /** What can read the page is on its way. */
-  #page: Promise<void> | undefined;
+  #page: Promise<unknown> | undefined;
   readonly #onLanguage = () => {
     this.#model.hold();
     this.requestUpdate('lang');
@@ -623,17 +623,15 @@ export class CheckoutPhoneField extends LitElement {
     if (!this.isConnected) return;
     // A submit is a last try for a file that failed before.
     const ended = this.#control.join(() => this.#askAgain());
-    this.#page = enhancements.now
-      ?.watchFormCountry(
-        placement,
-        this,
-        allCountries,
-        (country) => this.#onFormCountry(country),
-        ended,
-      )
-      ?.then(() => {
-        this.#page = undefined;
-      });
+    this.#page = enhancements.now?.watchFormCountry(
+      placement,
+      this,
+      (country) => this.#onFormCountry(country),
+      ended,
+    );
+    void this.#page?.then(() => {
+      this.#page = undefined;
+    });
     leisure.now?.watchLanguage(this, nearestLanguage, this.#onLanguage, ended);
   }
 

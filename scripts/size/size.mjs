@@ -18,7 +18,10 @@ const FILES = {
   'engine.js': ['engine', 'engine'],
   'adoption.js': ['adoption', 'taking care of a page’s own input, where there is one'],
   'picker.js': ['picker', 'list of countries and what else can wait, at idle'],
-  'placement.js': ['placement', 'placement, with a session'],
+  'placement.js': [
+    'placement',
+    'reading a page: the place, with a session, and the country of a form',
+  ],
   'take-over.js': ['takeOver', 'take-over of what a server drew'],
   'checkout-phone-field.classic.js': ['classic', 'classic, all in one'],
 };

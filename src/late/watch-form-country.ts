@@ -3,7 +3,7 @@
  * words, and a form without a country needs none of them.
  */
 
-import type { watchCountry } from '../page/watch-country.js';
+import type { watchCountry as watch } from '../page/watch-country.js';
 import type { Later } from '../platform/later.js';
 
 /** What may say a country. */
@@ -13,18 +13,16 @@ const mayTell = 'select,[autocomplete~="country" i],[autocomplete~="country-name
  * Tells the country of the form's own country field, now and whenever it changes.
  *
  * @param file the file that can read a page
- * @param codes the countries that are known
  * @param ended ends it
  * @returns what settles when the file is there or can't be had; nothing if it is not to come, or here
  */
 export function watchFormCountry(
-  file: Later<{ watchCountry: typeof watchCountry }>,
+  file: Later<{ watchCountry: typeof watch }>,
   field: Element & { readonly form: HTMLFormElement | null },
-  codes: () => readonly string[],
   tell: (country: string) => void,
   ended: AbortSignal,
 ): Promise<unknown> | undefined {
-  const start = () => file.now!.watchCountry(field, codes, tell, ended);
+  const start = () => file.now!.watchCountry(field, tell, ended);
   if (file.now) {
     start();
     return undefined;

@@ -8,20 +8,23 @@ import { fold } from './words.js';
 /** A control that says a country. */
 export type CountryControl = HTMLSelectElement | HTMLInputElement;
 
+/** Regions without telephones of their own, groups of countries, codes that stand for nothing. */
+const without = /^(?:AQ|BV|C[PQ]|DG|E[AUZ]|GS|HM|IC|PN|QO|TF|U[MN]|X[AB]|ZZ)$/;
+
 let known: readonly string[] | undefined;
 
-/** Every region with two letters that has a name. */
-function allCodes(): readonly string[] {
+/** Every country that has telephones: ISO 3166-1 alpha-2 codes. */
+export function allCodes(): readonly string[] {
   if (!known) {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     known = letters
       .flatMap((first) => letters.map((second) => first + second))
-      // Groups of countries, codes that stand for nothing, and old ones of what has another today.
+      // Nor old codes of what has another today.
       .filter(
         (code) =>
           countryName(code, 'en') !== code &&
           new Intl.Locale(`und-${code}`).region === code &&
-          !/^(?:EU|EZ|UN|QO|ZZ|X[AB])$/.test(code),
+          !without.test(code),
       );
   }
   return known;

@@ -11,12 +11,10 @@ import { countryControl } from './form-country.js';
  * Tells the country of the form's own country field: now, and whenever it becomes another one.
  *
  * @param field the phone field
- * @param codes the countries that are known
  * @param ended ends it
  */
 export function watchCountry(
   field: Element & { readonly form: HTMLFormElement | null },
-  codes: () => readonly string[],
   tell: (country: string) => void,
   ended: AbortSignal,
 ): void {
@@ -27,9 +25,7 @@ export function watchCountry(
   let value: string | undefined;
   const say = () => {
     value = control?.value;
-    const country = control ? countryIn(control) : '';
-    // What is no country for telephones says nothing.
-    tell(codes().includes(country) ? country : '');
+    tell(control ? countryIn(control) : '');
   };
   const find = () => {
     cancelAnimationFrame(planned);
