@@ -8,8 +8,12 @@ import { fold } from './words.js';
 /** A control that says a country. */
 export type CountryControl = HTMLSelectElement | HTMLInputElement;
 
-/** Regions without telephones of their own, groups of countries, codes that stand for nothing. */
-const without = /^(?:AQ|BV|C[PQ]|DG|E[AUZ]|GS|HM|IC|PN|QO|TF|U[MN]|X[AB]|ZZ)$/;
+/**
+ * Regions without telephones of their own, groups of countries, codes that stand for nothing, and old
+ * ones of what has another today, which some browsers still name.
+ */
+const without =
+  /^(?:A[NQ]|B[UV]|C[PQST]|D[DGY]|E[AUZ]|F[QX]|GS|H[MV]|IC|JT|MI|N[HQT]|P[CNUZ]|QO|RH|SU|T[FP]|U[KMN]|VD|WK|X[AB]|Y[DU]|Z[RZ])$/;
 
 let known: readonly string[] | undefined;
 
@@ -19,13 +23,7 @@ export function allCodes(): readonly string[] {
     const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
     known = letters
       .flatMap((first) => letters.map((second) => first + second))
-      // Nor old codes of what has another today.
-      .filter(
-        (code) =>
-          countryName(code, 'en') !== code &&
-          new Intl.Locale(`und-${code}`).region === code &&
-          !without.test(code),
-      );
+      .filter((code) => countryName(code, 'en') !== code && !without.test(code));
   }
   return known;
 }

@@ -27,7 +27,7 @@ async function placed(markup: string) {
 }
 const kinds = (markup: string) => {
   show(`<form>${markup}</form>`);
-  return controlsOf(theForm(), document.createElement('checkout-phone-field')).map(
+  return controlsOf(theForm(), theForm().appendChild(document.createElement('i'))).map(
     ({ kind }) => kind,
   );
 };
