@@ -70,7 +70,7 @@ const lists = { countries: codes, preferredCountries: codes, types: words };
  * @fires {PhoneChangeEvent} change - The shopper committed a change.
  * @fires {PhoneCountryChangeEvent} countrychange - The number is read with another country.
  * @fires {PlacementChangeEvent} placementchange - The field is about to move; cancelable.
- * @fires {CollectionErrorEvent} collectionerror - The session asks for what can't be collected.
+ * @fires {CollectionErrorEvent} collectionerror - The session asks for what can't be collected, or the page asks already.
  * @fires {PhoneReadyEvent} ready - Engine and metadata of the current country are loaded.
  *
  * @csspart label - The label.
