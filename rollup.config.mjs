@@ -158,7 +158,7 @@ const LAZY_MODULES = {
   'number/engine.js': 'engine.js',
   'number/surroundings.js': 'metadata/surroundings.js',
   'offer/make-offer.js': 'offer.js',
-  'placement/placement-controller.js': 'placement.js',
+  'late/page.js': 'placement.js',
   'late/leisure.js': 'picker.js',
   'late/take-over.js': 'take-over.js',
 };

@@ -74,7 +74,7 @@ const lists = { countries: codes, preferredCountries: codes, types: words };
  * @fires {PhoneChangeEvent} change - The shopper committed a change.
  * @fires {PhoneCountryChangeEvent} countrychange - The number is read with another country.
  * @fires {PlacementChangeEvent} placementchange - The field is about to move; cancelable.
- * @fires {CollectionErrorEvent} collectionerror - The session asks for what can't be collected.
+ * @fires {CollectionErrorEvent} collectionerror - The session asks for what can't be collected, or the page asks already.
  * @fires {PhoneReadyEvent} ready - Engine and metadata of the current country are loaded.
  *
  * @csspart label - The label.
@@ -240,6 +240,8 @@ export class CheckoutPhoneField extends LitElement {
     () => this.#atLeisure(),
   );
   readonly #drawing = new Drawing(this, this.#model, this.#control, this.#voice, this.#input);
+  /** What can read the page is on its way. */
+  #page: Promise<unknown> | undefined;
   readonly #onLanguage = () => {
     this.#model.hold();
     this.requestUpdate('lang');
@@ -629,12 +631,15 @@ export class CheckoutPhoneField extends LitElement {
     if (!this.isConnected) return;
     // A submit is a last try for a file that failed before.
     const ended = this.#control.join(() => this.#askAgain());
-    const stop = enhancements.now?.watchFormCountry(
-      this.form ?? this.ownerDocument,
-      allCountries,
+    this.#page = enhancements.now?.watchFormCountry(
+      placement,
+      this,
       (country) => this.#onFormCountry(country),
+      ended,
     );
-    if (stop) ended.addEventListener('abort', stop);
+    void this.#page?.then(() => {
+      this.#page = undefined;
+    });
     leisure.now?.watchLanguage(this, nearestLanguage, this.#onLanguage, ended);
   }
 
@@ -684,11 +689,11 @@ export class CheckoutPhoneField extends LitElement {
   /** Loads what the text and its country need; a failure costs convenience and is tried again. */
   #load(): Promise<void> {
     this.#beHelped();
-    if (enhancements.now && this.#model.isLoaded) {
+    if (enhancements.now && this.#model.isLoaded && !this.#page) {
       this.#onLoaded();
       return Promise.resolve();
     }
-    return Promise.all([this.#model.load(), enhancements.get()]).then(
+    return Promise.all([this.#model.load(), enhancements.get(), this.#page]).then(
       // The text or the country may have become another while this was on its way.
       () => this.#load(),
       () => this.#beHelped(),

@@ -7,9 +7,8 @@
 export const importEnhancements = (_failures: number) => import('./enhancements.js');
 /** The list of countries, and what else can wait. */
 export const importLeisure = (_failures: number) => import('./leisure.js');
-/** What finds a field its place on the page. */
-export const importPlacement = (_failures: number) =>
-  import('../placement/placement-controller.js');
+/** What reads a page: the place of a field, the country of a form; see `page.ts`. */
+export const importPlacement = (_failures: number) => import('./page.js');
 /** What takes over a server's drawing. */
 export const importTakeOver = (_failures: number) => import('./take-over.js');
 /** What adopts an input of the page's. */

@@ -18,7 +18,7 @@ export const enhancements = later(async (failures) => {
 });
 /** The list of countries and what else can wait, see `leisure.ts`. */
 export const leisure = later(importLeisure);
-/** What finds a field its place on the page. */
+/** What reads a page: the place of a field, the country of a form; see `page.ts`. */
 export const placement = later(importPlacement);
 /** What takes over a server's drawing. */
 export const takeOver = later(importTakeOver);

@@ -221,7 +221,7 @@ describe('imports', () => {
       'number/engine',
       'number/metadata/codes/33',
       'offer/make-offer',
-      'placement/placement-controller',
+      'late/page',
     ]) {
       assert.ok(files.includes(`${path}.ts`) && lazy.has(`${path}.js`), path);
     }
