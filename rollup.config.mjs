@@ -150,6 +150,7 @@ function lazyFolder(folder, target) {
 
 /** Modules that become files of their own, loaded when needed: by path below dist. */
 const LAZY_MODULES = {
+  'checkout/checkout.js': 'checkout.js',
   'input/adopt-input.js': 'adoption.js',
   'late/enhancements.js': 'engine.js',
   'number/engine.js': 'engine.js',
@@ -185,7 +186,8 @@ export default [
     .map(([path, file]) => lazy(join(dist, path), file)),
   ...Object.entries(LAZY_FOLDERS).map(([folder, target]) => lazyFolder(folder, target)),
   {
-    input: join(dist, 'define.js'),
+    // With what a session needs at once, as on a server.
+    input: join(dist, 'define.node.js'),
     plugins: [
       dataAsText((id) => posix.dirname(pathInDist(id)) in LAZY_FOLDERS),
       ...plugins('classic', BANNER),

@@ -17,6 +17,7 @@ const FILES = {
   'checkout-phone-field.js': ['shell', 'shell'],
   'engine.js': ['engine', 'engine'],
   'adoption.js': ['adoption', 'taking care of a page’s own input, where there is one'],
+  'checkout.js': ['checkout', 'what a session says, where there is one'],
   'picker.js': ['picker', 'list of countries and what else can wait, at idle'],
   'placement.js': ['placement', 'placement, with a session'],
   'take-over.js': ['takeOver', 'take-over of what a server drew'],

@@ -1,6 +1,6 @@
 /** What a Checkout Session makes of the field. */
 import { expect } from '@open-wc/testing';
-import type { CollectionErrorEvent } from '../../../src/events.js';
+import type { CollectionErrorEvent } from '../../../src/checkout/collection-error-event.js';
 import {
   aTask,
   type CheckoutPhoneField,
