@@ -60,21 +60,33 @@ const PATIENCE = 3000;
 /** The update that is under way at a checkout, whoever asked for it. */
 const underway = new WeakMap<PhoneUpdatable, Promise<unknown>>();
 
-/** Tells a checkout a number, after all that it is told now; answers what it would not take it for. */
-async function tell(checkout: PhoneUpdatable, phone: string | null): Promise<string> {
+/** Why a number was not taken; an empty text if it was. */
+interface Refusal {
+  readonly message: string;
+  /** Nobody has looked at the number: it could not be told. */
+  readonly isFailure: boolean;
+}
+
+/** Tells a checkout a number, after all that it is told now. */
+async function tell(checkout: PhoneUpdatable, phone: string | null): Promise<Refusal> {
   for (let other = underway.get(checkout); other; other = underway.get(checkout)) await other;
   const answer = (async () => {
     try {
       const result = await checkout.updatePhoneNumber(phone);
-      return result.type === 'error' ? result.error?.message || 'It was refused.' : '';
+      const isRefused = result.type === 'error';
+      return {
+        message: isRefused ? result.error?.message || 'It was refused.' : '',
+        isFailure: false,
+      };
     } catch (error) {
-      return (error instanceof Error && error.message) || String(error);
+      const message = (error instanceof Error && error.message) || String(error);
+      return { message, isFailure: true };
     }
   })();
   underway.set(checkout, answer);
-  const message = await answer;
+  const refusal = await answer;
   underway.delete(checkout);
-  return message;
+  return refusal;
 }
 
 /**
@@ -94,6 +106,7 @@ export function connectCheckout(
   let told: string | null | undefined = checkout.getSession?.().phoneNumber ?? null;
   let refused: string | null | undefined;
   let isOurMessage = false;
+  let isFailure = false;
   /** The shopper is in the middle of an edit: what stands there is not their number yet. */
   let isEditing = false;
   /** The field has had a number: that there is none any more is news. */
@@ -101,6 +114,7 @@ export function connectCheckout(
   let isConnected = true;
   /** The number library is there, or has been waited for. */
   let isReady = !field.ready;
+  let isSettling = false;
   let telling: Promise<void> | undefined;
 
   /** The number that the session is to have; `undefined` if it is to keep its own. */
@@ -123,11 +137,12 @@ export function connectCheckout(
 
   async function tellAll(): Promise<void> {
     for (let phone = wanted(); isNews(phone); phone = wanted()) {
-      const message = await tell(checkout, phone);
+      const { message, isFailure: couldNotTell } = await tell(checkout, phone);
       told = message ? undefined : phone;
       // An answer to a number that is no longer wanted says nothing of the one that is.
       if (!message || !isConnected || phone !== wanted()) continue;
       refused = phone;
+      isFailure = couldNotTell;
       if (options.onError) options.onError(message);
       else {
         isOurMessage = true;
@@ -152,8 +167,17 @@ export function connectCheckout(
     isEditing = false;
     void update();
   };
+  // A form that validates never submits a field with a message: what only failed is told again.
+  const onInvalid = () => {
+    if (!isOurMessage || !isFailure || isSettling) return;
+    setTimeout(() => {
+      forgive();
+      void update();
+    });
+  };
   const controller = { hostUpdated: () => void update() };
   field.addEventListener('input', onInput);
+  field.addEventListener('invalid', onInvalid);
   for (const type of ['change', 'focusout']) field.addEventListener(type, onCommit);
   field.addController?.(controller);
 
@@ -177,12 +201,18 @@ export function connectCheckout(
       const phone = wanted();
       const isTold =
         isConnected && refused === undefined && (phone === undefined || phone === told);
-      return (field.reportValidity?.() ?? true) && isTold;
+      isSettling = true;
+      try {
+        return (field.reportValidity?.() ?? true) && isTold;
+      } finally {
+        isSettling = false;
+      }
     },
     disconnect() {
       isConnected = false;
       forgive();
       field.removeEventListener('input', onInput);
+      field.removeEventListener('invalid', onInvalid);
       for (const type of ['change', 'focusout']) field.removeEventListener(type, onCommit);
       field.removeController?.(controller);
     },

@@ -355,3 +355,25 @@ test('two fields connected with one checkout take turns', async () => {
   assert.deepEqual(checkout.asked, ['+33612345678', '+33612345679']);
   await checkout.answers();
 });
+
+test('what only failed is told again when the form refuses to submit it; a refusal is not', async () => {
+  for (const fails of [true, false]) {
+    const field = new Field();
+    let asked = 0;
+    connectCheckout(field, {
+      updatePhoneNumber: async () => {
+        asked += 1;
+        if (asked > 1) return { type: 'success' };
+        if (fails) throw new Error('offline');
+        return { type: 'error', error: { message: 'no' } };
+      },
+    });
+    field.becomes('+33612345678');
+    await aTask();
+    assert.equal(field.custom, fails ? 'offline' : 'no');
+    field.dispatchEvent(new Event('invalid'));
+    await aTask();
+    await aTask();
+    assert.deepEqual([asked, field.custom], fails ? [2, ''] : [1, 'no']);
+  }
+});
