@@ -50,7 +50,10 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       );
     /** The payment was confirmed once, with this number, and no update overtook another. */
     const paidWith = async (phone: string) => {
-      await until(() => read<boolean>(`document.querySelector('#paid').offsetHeight > 0`), 'it is paid');
+      await until(
+        () => read<boolean>(`document.querySelector('#paid').offsetHeight > 0`),
+        'it is paid',
+      );
       assert.equal(await read('stripeDouble.confirmedWith'), phone);
       assert.equal((await calls('confirm')).length, 1);
       assert.equal(await read('stripeDouble.overlaps'), 0);
