@@ -25,6 +25,7 @@ class FakePage extends EventTarget {
     const event = new Event('click', { cancelable: true });
     Object.defineProperty(event, 'composedPath', { value: () => [control] });
     this.dispatchEvent(event);
+    assert.equal(event.defaultPrevented, !isHeard, 'what the page does not hear does nothing');
     return isHeard;
   }
 }
