@@ -36,6 +36,18 @@ function siblings(kind) {
   };
 }
 
+/**
+ * What is imported for what it does, and not for a name: package.json says it of dist, and not of the
+ * folder that is built beside it.
+ */
+const sideEffects = {
+  name: 'side-effects',
+  resolveId(source, importer) {
+    if (!importer || !/^\.\/(define|late\/checkout-at-once)\.js$/.test(source)) return null;
+    return { id: resolve(dirname(importer), source), moduleSideEffects: true };
+  },
+};
+
 /** Source maps that lead to the TypeScript, through those that tsc wrote. */
 const typescriptMaps = {
   name: 'typescript-maps',
@@ -152,6 +164,7 @@ function lazyFolder(folder, target) {
 
 /** Modules that become files of their own, loaded when needed: by path below dist. */
 const LAZY_MODULES = {
+  'checkout/checkout.js': 'checkout.js',
   'late/adoption.js': 'adoption.js',
   'enhance/as-told.js': 'enhance.js',
   'late/enhancements.js': 'engine.js',
@@ -190,8 +203,10 @@ export default [
     .map(([path, file]) => lazy(join(dist, path), file)),
   ...Object.entries(LAZY_FOLDERS).map(([folder, target]) => lazyFolder(folder, target)),
   {
-    input: join(dist, 'define.js'),
+    // With what a session needs at once, as on a server.
+    input: join(dist, 'define.node.js'),
     plugins: [
+      sideEffects,
       dataAsText((id) => posix.dirname(pathInDist(id)) in LAZY_FOLDERS),
       ...plugins('classic', BANNER),
     ],

@@ -101,6 +101,19 @@ async function story(view, scheme) {
   await page.goto(`${origin}/events`);
   await page.waitForFunction(() => document.querySelector('#live')?.textContent === 'Live.');
   await shot('events');
+  await page.goto(`${origin}/elements?stripe=refuses`);
+  await page.waitForSelector('body[data-ready]');
+  await page.evaluate(() => document.querySelector('checkout-phone-field').updateComplete);
+  await page.evaluate(() => document.querySelector('checkout-phone-field').focus());
+  await page.keyboard.type('+44 20 7946 0018');
+  await page.click('#pay');
+  await page.waitForFunction(() => document.querySelectorAll('.badge.amber').length === 2);
+  await shot('elements-refused');
+  await page.evaluate(() => document.querySelector('checkout-phone-field').select());
+  await page.keyboard.type('06 12 34 56 78');
+  await page.click('#pay');
+  await page.waitForSelector('#paid:not([hidden])');
+  await shot('elements-paid');
   await context.close();
 }
 

@@ -10,6 +10,7 @@ import { lineItems, type Mode, SHIPPING_COUNTRIES, SHOP_COUNTRY } from './mercha
 import { acceptPhone, type Posted, readOrder } from './merchant/read-order.js';
 import type { ReceivedEvents } from './merchant/received-events.js';
 import { checkoutPage } from './pages/checkout.js';
+import { elementsPage } from './pages/elements.js';
 import { eventItem, eventsPage } from './pages/events.js';
 import { messagePage } from './pages/layout.js';
 import { portalPage } from './pages/portal.js';
@@ -92,6 +93,7 @@ export function shop(options: ShopOptions): Hono {
     };
     return context.html(startPage(parts), error ? 400 : 200);
   }
+  app.get('/elements', (context) => context.html(elementsPage()));
   app.get('/', (context) =>
     showStart(context, { mode: 'payment', phone: true, shipping: true, customer: 'new' }),
   );

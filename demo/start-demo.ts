@@ -55,6 +55,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   app.use('*', ownHostOnly);
   app.use('*', securityHeaders(live ? ['https://checkout.stripe.com'] : []));
   app.get('/cdn/*', staticFiles('/cdn/', 'dist/cdn'));
+  app.get('/session/*', staticFiles('/session/', 'dist/session'));
   app.get('/public/*', staticFiles('/public/', 'demo/public'));
   if (!live) {
     const checkoutUrl = (id: string) => `${origin}/checkout/${id}`;

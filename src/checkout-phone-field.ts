@@ -14,7 +14,7 @@ import {
   type PropertyValues,
   ReactiveElement,
 } from 'lit';
-import { Checkout } from './checkout/checkout.js';
+import { LateCheckout } from './checkout/late-checkout.js';
 import { styles } from './checkout-phone-field.styles.js';
 import { Drawing } from './checkout-phone-field.template.js';
 import {
@@ -36,6 +36,7 @@ import { Voice } from './i18n/voice.js';
 import { VisibleInput } from './input/visible-input.js';
 import {
   adoption,
+  checkout,
   enhancements,
   leisure,
   offering,
@@ -226,10 +227,11 @@ export class CheckoutPhoneField extends LitElement {
     (cause, anew) => this.#onEdit(anew, cause === 'history'),
     () => this.#onWrite(),
   );
-  readonly #checkout = new Checkout(
+  readonly #checkout = new LateCheckout(
     this,
-    () => this.#refresh(),
+    (isNew) => this.#onSession(isNew),
     () => this.#input.isComposing,
+    checkout,
     placement,
   );
   readonly #voice = new Voice(() => this.#refresh());
@@ -359,22 +361,17 @@ export class CheckoutPhoneField extends LitElement {
 
   // --- The checkout ----------------------------------------------------------------------------
 
-  /** A Stripe Checkout Session, or the same fields, as it comes from the API. */
+  /**
+   * A Checkout Session or a Payment Link as it comes from Stripe's API, an object with the same
+   * fields, or the session of Stripe.js. It is read by a file of its own: `updateComplete` settles
+   * when it counts.
+   */
   get session(): unknown {
     return this.#checkout.session;
   }
   set session(session: unknown) {
     const before = this.#checkout.session;
     this.#checkout.take(session);
-    const { terms } = this.#checkout;
-    if (terms?.prefill) {
-      const { prefill, country } = terms;
-      // What the shopper has typed since stays; a new prefill is only what it is compared with.
-      if (this.#model.isDirty || this.#model.isPrefilled(prefill)) {
-        this.#model.remember(prefill, country);
-      } else this.#prefill(prefill, country);
-    }
-    this.#refresh();
     this.requestUpdate('session', before);
   }
 
@@ -548,8 +545,10 @@ export class CheckoutPhoneField extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await Promise.all([this.#checkout.pending, this.#adopt()]);
-    return done;
+    const { pending, awaited } = this.#checkout;
+    await Promise.all([pending, awaited, this.#adopt()]);
+    // What has come is to be drawn.
+    return this.isUpdatePending ? super.getUpdateComplete() : done;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -597,6 +596,17 @@ export class CheckoutPhoneField extends LitElement {
     else this.renderRoot.replaceChildren();
     super.scheduleUpdate();
     if (focused) this.focus();
+  }
+
+  /**
+   * A session that is about to be read may bring a number, or need no field: until then nothing is
+   * drawn that would flash. What the page wrote into the field is never held back.
+   */
+  protected override shouldUpdate(): boolean {
+    const { awaited } = this.#checkout;
+    if (this.hasUpdated || !awaited || this.firstElementChild) return true;
+    void awaited.then(() => this.requestUpdate());
+    return false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -850,6 +860,20 @@ export class CheckoutPhoneField extends LitElement {
     if (aloud) this.#voice.announcement = this.#drawing.message;
     this.#mark();
     this.requestUpdate();
+  }
+
+  /** The session has been read, or the field takes another part in its form. */
+  #onSession(isNew: boolean): void {
+    const { terms } = this.#checkout;
+    if (isNew && terms?.prefill) {
+      const { prefill, country, prefillSource } = terms;
+      // What the shopper has typed since stays; a new prefill is only what it is compared with, if
+      // it is not just what Stripe.js was told of it.
+      if (!this.#model.isDirty && !this.#model.isPrefilled(prefill))
+        this.#prefill(prefill, country);
+      else if (prefillSource !== 'phoneNumber') this.#model.remember(prefill, country);
+    }
+    this.#refresh();
   }
 
   // --- Keeping everything in step --------------------------------------------------------------

@@ -3,16 +3,10 @@
  * roots, and carry what a host needs without asking the element again. `input` and `change` keep
  * the platform's names and timing, so a listener written for a native input works unchanged.
  */
+import type { CollectionErrorEvent } from './checkout/collection-error-event.js';
 import type { PhoneFormat } from './field/phone-model.js';
 import type { PhoneReading } from './number/reading.js';
 import type { PlacementChangeEvent } from './placement/placement-change-event.js';
-
-/** Why a session's phone number is not collected. */
-export type CollectionErrorCode =
-  | 'setup-mode-unsupported'
-  | 'duplicate-field'
-  | 'invalid-session'
-  | 'page-has-phone';
 
 /** The state of the field that its events carry. */
 export interface PhoneFieldState {
@@ -76,26 +70,6 @@ export class PhoneCountryChangeEvent extends PhoneFieldEvent {
 export class PhoneReadyEvent extends Event {
   constructor() {
     super('ready', everywhere);
-  }
-}
-
-/**
- * `collectionerror`: the session asks for a phone number that can't be collected here, or that the
- * page asks for already (`page-has-phone`: its `target` is the page's own phone input, and the field
- * goes on working).
- */
-export class CollectionErrorEvent extends Event {
-  /** The field; with `page-has-phone` the page's own phone input. */
-  declare readonly target: Element;
-  /** What is wrong, for programs. */
-  readonly code: CollectionErrorCode;
-  /** What is wrong, for people: English, for the console and the logs, never for the shopper. */
-  readonly message: string;
-
-  constructor(code: CollectionErrorCode, message: string) {
-    super('collectionerror', everywhere);
-    this.code = code;
-    this.message = message;
   }
 }
 

@@ -1,9 +1,11 @@
 /** The public names; importing them registers nothing. */
+export {
+  type CollectionErrorCode,
+  CollectionErrorEvent,
+} from './checkout/collection-error-event.js';
 export { CheckoutPhoneField } from './checkout-phone-field.js';
 export {
   type CheckoutPhoneFieldEventMap,
-  type CollectionErrorCode,
-  CollectionErrorEvent,
   PhoneChangeEvent,
   PhoneCountryChangeEvent,
   PhoneFieldEvent,

@@ -10,7 +10,7 @@
 
 import { translatedLocales } from './i18n/files.js';
 import { loadMessages } from './i18n/load-messages.js';
-import { enhancements } from './late/on-demand.js';
+import { checkout, enhancements } from './late/on-demand.js';
 import { importFile } from './number/files.js';
 import { loadEngine } from './number/loader.js';
 
@@ -22,6 +22,7 @@ export async function prepareRendering(): Promise<void> {
   const engine = await loadEngine();
   await Promise.all([
     enhancements.get(),
+    checkout.get(),
     ...translatedLocales.map(loadMessages),
     ...Object.values(importFile).map(async (get) => engine.take((await get(0)).default)),
   ]);

@@ -22,6 +22,7 @@ export default {
   globs: [
     'src/checkout-phone-field.ts',
     'src/define.ts',
+    'src/checkout/collection-error-event.ts',
     'src/events.ts',
     'src/placement/placement-change-event.ts',
     'src/index.ts',

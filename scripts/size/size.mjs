@@ -23,6 +23,7 @@ const FILES = {
   'adoption.js': ['adoption', 'taking care of a page’s own input, where there is one'],
   'enhance.js': ['enhance', 'making fields of a page’s inputs, where it asks for it'],
   'offer.js': ['offer', 'offer of another number, where one is in doubt'],
+  'checkout.js': ['checkout', 'what a session says, where there is one'],
   'picker.js': ['picker', 'list of countries and what else can wait, at idle'],
   'placement.js': [
     'placement',

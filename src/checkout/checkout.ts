@@ -1,19 +1,19 @@
 /**
- * What the field knows of its checkout: whether the session collects a phone number, that there is
- * one field a form, and that the field stands where it belongs.
+ * What the field makes of its checkout: whether the session collects a phone number, that there is
+ * one field a form, and that the field stands where it belongs. A file of its own, which only a field
+ * with a session or with a place to be found fetches; `late-checkout.ts` is its door.
  *
- * Owns: the session, what was wished of the placement, whether the field takes part, what keeps it in
- * its place.
- * Does not own: how a session is read (session/), how a place is found (placement/), the number on
- * file once it is in the field (field/).
+ * Owns: what the session says, whether the field takes part, what keeps it in its place.
+ * Does not own: the session itself and the wishes (the door), how a session is read (session/), how a
+ * place is found (placement/), the number on file once it is in the field (field/).
  *
  *     part   off | on | yields | error
  *     place  written ─▶ placed ⇄ follows ─▶ given up
  */
 
-import { type CollectionErrorCode, CollectionErrorEvent } from '../events.js';
 import type { Later } from '../platform/later.js';
 import { readSession, type SessionReading } from '../session/read-session.js';
+import { type CollectionErrorCode, CollectionErrorEvent } from './collection-error-event.js';
 import { type Claimant, claim, release } from './one-number.js';
 
 /** Where a field is wished to stand. */
@@ -23,6 +23,13 @@ export type Placement = 'auto' | 'inline';
 export interface CheckoutHost extends HTMLElement {
   readonly placementTarget: string;
   readonly form: HTMLFormElement | null;
+}
+
+/** What the page wishes of a field, whenever it is asked for. */
+export interface CheckoutWishes {
+  /** A session as it came; `null` or `undefined` for none. */
+  readonly session: unknown;
+  readonly placement: Placement;
 }
 
 /** What keeps a field in its place, see `placement/placement-controller.ts`. */
@@ -49,7 +56,7 @@ interface CollectionProblem {
 }
 
 /** The file that it comes in. */
-type PlacementModule = {
+export type PlacementModule = {
   PlacementController: new (
     host: CheckoutHost,
     report: (problem: CollectionProblem) => Event,
@@ -59,16 +66,14 @@ type PlacementModule = {
 /** The checkout's side of one field. */
 export class Checkout implements Claimant {
   line: Claimant[] | undefined;
-  /** The session as it was given; `undefined` until there is one, `null` for none. */
-  session: unknown = undefined;
   #reading: SessionReading | undefined;
-  #wish: Placement | undefined;
   #error: CollectionProblem | undefined;
   #yields = false;
   #keeper: PlacementKeeper | undefined;
   #pending: Promise<unknown> | undefined;
 
   constructor(
+    private readonly wishes: CheckoutWishes,
     private readonly host: CheckoutHost,
     private readonly onChange: () => void,
     // Not asked of the host: Vue's v-model writes a property `composing` of its own on elements.
@@ -94,17 +99,6 @@ export class Checkout implements Claimant {
     return event;
   };
 
-  /** Where the field is to stand: where it is written, unless it is told or there is a session. */
-  get placement(): Placement {
-    return this.#wish ?? (this.session == null ? 'inline' : 'auto');
-  }
-
-  /** Takes a wish; anything but the two is none. */
-  set placement(wish: Placement | undefined) {
-    this.#wish = wish === 'auto' || wish === 'inline' ? wish : undefined;
-    this.place();
-  }
-
   /** The field is in the middle of a move of ours: it is not leaving, and nothing is blurred. */
   get isMoving(): boolean {
     return !!this.#keeper?.isMoving;
@@ -115,11 +109,10 @@ export class Checkout implements Claimant {
     return this.#pending;
   }
 
-  /** Takes a session as it comes from the API. */
-  take(session: unknown): void {
-    // None for Preact, which sets '' for null, and for `session={collects && …}`, which is false.
-    this.session = session || null;
-    const reading = this.session == null ? undefined : readSession(session);
+  /** Takes the session that there is now. */
+  take(): void {
+    const { session } = this.wishes;
+    const reading = session == null ? undefined : readSession(session);
     this.#reading = reading;
     this.#error = reading?.state === 'error' ? reading : undefined;
     this.connect();
@@ -174,7 +167,7 @@ export class Checkout implements Claimant {
   /** Starts, updates or stops the placement, by what the session and the host's wishes say. */
   place(): void {
     const { host } = this;
-    if (this.isOff || this.placement !== 'auto' || !host.isConnected) {
+    if (this.isOff || this.wishes.placement !== 'auto' || !host.isConnected) {
       this.#keeper?.end();
       return;
     }

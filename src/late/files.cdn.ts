@@ -10,6 +10,8 @@ import { fileAt } from '../platform/attempt-address.cdn.js';
 export const importEnhancements = loadEngine as () => Promise<typeof import('./enhancements.js')>;
 /** The list of countries, and what else can wait. */
 export const importLeisure = fileAt<typeof import('./leisure.js')>('./picker.js');
+/** What makes something of a session, and of a wish of a place. */
+export const importCheckout = fileAt<typeof import('../checkout/checkout.js')>('./checkout.js');
 /** What reads a page: the place of a field, the country of a form; see `page.ts`. */
 export const importPlacement = fileAt<typeof import('./page.js')>('./placement.js');
 /** What takes over a server's drawing. */

@@ -7,6 +7,8 @@
 export const importEnhancements = (_failures: number) => import('./enhancements.js');
 /** The list of countries, and what else can wait. */
 export const importLeisure = (_failures: number) => import('./leisure.js');
+/** What makes something of a session, and of a wish of a place. */
+export const importCheckout = (_failures: number) => import('../checkout/checkout.js');
 /** What reads a page: the place of a field, the country of a form; see `page.ts`. */
 export const importPlacement = (_failures: number) => import('./page.js');
 /** What takes over a server's drawing. */

@@ -3,6 +3,7 @@ import { addEnglish } from '../i18n/load-messages.js';
 import { later } from '../platform/later.js';
 import {
   importAdoption,
+  importCheckout,
   importEnhancements,
   importLeisure,
   importOffer,
@@ -18,6 +19,8 @@ export const enhancements = later(async (failures) => {
 });
 /** The list of countries and what else can wait, see `leisure.ts`. */
 export const leisure = later(importLeisure);
+/** What makes something of a session, and of a wish of a place. */
+export const checkout = later(importCheckout);
 /** What reads a page: the place of a field, the country of a form; see `page.ts`. */
 export const placement = later(importPlacement);
 /** What takes over a server's drawing. */

@@ -5,8 +5,8 @@
 
 /** Something that comes later. */
 export interface Later<T> {
-  /** It, if it is there. */
-  readonly now: T | undefined;
+  /** It, if it is there; whoever has it already may put it here. */
+  now: T | undefined;
   /** Gets it; calls at the same time share one fetch. Rejects if it can't be had now. */
   get(): Promise<T>;
 }

@@ -1,9 +1,10 @@
 /**
- * What a Checkout Session says about the phone number. Takes the session as it comes from the API,
- * or any object with the same fields, and trusts nothing in it: a page must not break because of
- * what a server sent.
+ * What a checkout says about the phone number. Takes a Checkout Session as it comes from the API, a
+ * Payment Link, any object with the same fields, or the session that Stripe.js hands to a page, and
+ * trusts nothing in it: a page must not break because of what a server sent.
  *
- * Field names and meanings follow Stripe's API (Checkout Session, Customer).
+ * Field names and meanings follow Stripe's API (Checkout Session, Payment Link, Customer) and the
+ * typings of Stripe.js (`StripeCheckoutSession`).
  */
 
 /** What a session asks of the field. */
@@ -22,11 +23,11 @@ export type SessionReading =
       /** The number on file, as it is stored; `''` if none. */
       readonly prefill: string;
       /** Where it was found. */
-      readonly prefillSource: 'customer_details' | 'customer' | '';
+      readonly prefillSource: 'customer_details' | 'customer' | 'phoneNumber' | '';
       /** ISO 3166-1 alpha-2 code that a stored number without a calling code belongs to, or `''`. */
       readonly country: string;
-      /** The session collects a shipping address. */
-      readonly shipping: boolean;
+      /** A shipping address is collected; `undefined` where the session does not say. */
+      readonly shipping: boolean | undefined;
       /** BCP 47 tag the session asks for; `''` if none or `auto`. */
       readonly locale: string;
     };
@@ -59,13 +60,44 @@ const text = (of: Fields | undefined, name: string) => expect(of?.[name], 'strin
 const countryOf = (holder: Fields | undefined) =>
   text(fields(holder, 'address'), 'country').toUpperCase();
 
-function read(session: Fields): SessionReading {
+/** What only a session has, or is: an object with none of it is something else. */
+const OF_THE_API = [
+  'mode',
+  'phone_number_collection',
+  'shipping_address_collection',
+  'customer_details',
+];
+const OF_STRIPE_JS = ['phoneNumber', 'shippingAddress', 'billingAddress', 'canConfirm'];
+const hasOne = (session: Fields, names: readonly string[]) => names.some((name) => name in session);
+
+/** Nobody can pay any more: there is nothing to ask. */
+const isOver = (status: string) => status === 'complete' || status === 'expired';
+
+/** The session of Stripe.js: a page that has one collects the number itself. */
+function readStripeJs(session: Fields): SessionReading {
+  if (isOver(text(fields(session, 'status'), 'type'))) return { state: 'off' };
+  const shipping = fields(session, 'shippingAddress');
+  const prefill = text(session, 'phoneNumber');
+  const options = session.shippingOptions;
+  return {
+    state: 'on',
+    prefill,
+    prefillSource: prefill ? 'phoneNumber' : '',
+    country: countryOf(shipping) || countryOf(fields(session, 'billingAddress')),
+    // Before the shopper gives an address it says of shipping only which ways there are.
+    shipping: !!shipping || (Array.isArray(options) && options.length > 0) || undefined,
+    locale: '',
+  };
+}
+
+function readApi(session: Fields): SessionReading {
   const mode = text(session, 'mode') || 'payment';
   if (!['payment', 'subscription', 'setup'].includes(mode)) {
     throw new Unexpected(`there is no mode "${mode}"`);
   }
   const enabled = fields(session, 'phone_number_collection')?.enabled;
   if (!expect(enabled, 'boolean', 'phone_number_collection.enabled')) return { state: 'off' };
+  if (isOver(text(session, 'status'))) return { state: 'off' };
   if (mode === 'setup') {
     return {
       state: 'error',
@@ -89,7 +121,26 @@ function read(session: Fields): SessionReading {
   };
 }
 
-/** Reads a session; never throws, whatever it is given. */
+function read(session: Fields): SessionReading {
+  // Stripe's objects say what they are; a Customer or a PaymentIntent is no session.
+  const object = text(session, 'object');
+  if (object && object !== 'checkout.session' && object !== 'payment_link') {
+    throw new Unexpected(`it is a ${object}`);
+  }
+  if (object || hasOne(session, OF_THE_API)) return readApi(session);
+  if (hasOne(session, OF_STRIPE_JS)) return readStripeJs(session);
+  throw new Unexpected('it has none of the fields of a session');
+}
+
+/**
+ * Reads a session; never throws, whatever it is given.
+ *
+ * @param session a Checkout Session or a Payment Link of the API, an object with some of their fields
+ *   (`mode`, `phone_number_collection`, `shipping_address_collection`, `customer_details` tell that it
+ *   is one), or the session of Stripe.js (`getSession()`, the `change` event)
+ * @returns `off` as well for a session that is complete or expired; `invalid-session` for any object
+ *   that is none of these
+ */
 export function readSession(session: unknown): SessionReading {
   let why = '';
   try {

@@ -59,6 +59,22 @@ describe('package', () => {
     assert.deepEqual([status, output], [0, 'function function']);
   });
 
+  test('a server that has just started draws what a session says, and waits for nothing', () => {
+    const { status, output } = run(`
+      import 'checkout-phone-field/define';
+      import { render } from '@lit-labs/ssr';
+      import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+      import { html } from 'lit';
+      const drawn = (enabled) => collectResultSync(render(html\`<checkout-phone-field .session=\${{
+        mode: 'payment',
+        phone_number_collection: { enabled },
+        customer_details: { phone: '+33612345678' },
+      }}></checkout-phone-field>\`));
+      console.log(/value="\\+33612345678"/.test(drawn(true)), /<input/.test(drawn(false)));
+    `);
+    assert.deepEqual([status, output], [0, 'true false']);
+  });
+
   test('the session entry needs no DOM', () => {
     assert.deepEqual(run("import 'checkout-phone-field/session'"), { status: 0, output: '' });
   });

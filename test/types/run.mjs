@@ -1,13 +1,15 @@
 /**
  * `npm run test:types`: a small project a framework, checked by its own checker against the packed
  * package: what is right must pass, and every mistake must be told. Prints a line for each check
- * and, last, `N passed, N failed`. `--only vue,react-19` chooses projects.
+ * and, last, `N passed, N failed`. `--only vue,react-19` chooses projects;
+ * `checkouts` is the one that compiles the code of docs/stripe.md and docs/other-checkouts.md.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { DOCS_PROJECT, docsCheck } from './docs.mjs';
 import { namesCheck } from './names.mjs';
 import { install, PACKAGE } from './prepare.mjs';
 
@@ -186,10 +188,11 @@ function judgeWithout(project, { errors }) {
  */
 export function runTypes({ only } = {}) {
   for (const name of only ?? []) {
-    if (!PROJECTS.some((project) => project.name === name)) throw new Error(`No "${name}".`);
+    if (name !== DOCS_PROJECT && !PROJECTS.some((project) => project.name === name))
+      throw new Error(`No "${name}".`);
   }
   const projects = PROJECTS.filter(({ name }) => !only || only.includes(name));
-  install(PROJECTS.map(({ name }) => name));
+  install([...PROJECTS.map(({ name }) => name), DOCS_PROJECT]);
   const totals = { passed: 0, failed: 0 };
   const tell = (title, problem) => {
     totals[problem ? 'failed' : 'passed'] += 1;
@@ -208,6 +211,9 @@ export function runTypes({ only } = {}) {
       );
   }
   if (!only) for (const { title, problem } of namesCheck(run)) tell(title, problem);
+  if (!only || only.includes(DOCS_PROJECT)) {
+    for (const { title, problem } of docsCheck(run)) tell(title, problem);
+  }
   return totals;
 }
 

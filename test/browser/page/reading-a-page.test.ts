@@ -1,6 +1,6 @@
 /** What the field reads of a page that marks nothing, and what it says to its author. */
 import { expect } from '@open-wc/testing';
-import type { CollectionErrorEvent } from '../../../src/events.js';
+import type { CollectionErrorEvent } from '../../../src/checkout/collection-error-event.js';
 import { allCountries } from '../../../src/number/countries.js';
 import { controlsOf, lastPart } from '../../../src/page/control.js';
 import { allCodes } from '../../../src/page/countries.js';

@@ -1,6 +1,6 @@
 /** What a Checkout Session makes of the field. */
 import { expect } from '@open-wc/testing';
-import type { CollectionErrorEvent } from '../../../src/events.js';
+import type { CollectionErrorEvent } from '../../../src/checkout/collection-error-event.js';
 import {
   aTask,
   type CheckoutPhoneField,
@@ -88,7 +88,15 @@ describe('a session', () => {
   });
 
   it('that can’t be understood does no harm', async () => {
-    for (const session of ['cs_1', 3, [], { mode: 'gift' }, { phone_number_collection: 1 }]) {
+    for (const session of [
+      'cs_1',
+      3,
+      [],
+      {},
+      { object: 'customer' },
+      { mode: 'gift' },
+      { phone_number_collection: 1 },
+    ]) {
       show(markup);
       const field = theField();
       const codes: string[] = [];
@@ -131,6 +139,19 @@ describe('a session', () => {
       expect(field.offsetHeight).to.be.greaterThan(20);
       clear();
     }
+  });
+
+  it('of Stripe.js collects, brings its number, and asks for none when it is over', async () => {
+    const ofStripeJs = { id: 'cs_1', email: null, phoneNumber: '+33612345678', canConfirm: false };
+    const field = await withSession({ ...ofStripeJs, status: { type: 'open' } });
+    expect(field.required).to.equal(true);
+    expect(field.value).to.equal('+33612345678');
+    expect(field.changed).to.equal(false);
+    field.session = { ...ofStripeJs, status: { type: 'expired' } };
+    await field.updateComplete;
+    expect(field.required).to.equal(false);
+    expect(field.offsetHeight).to.equal(0);
+    expect(theForm().checkValidity()).to.equal(true);
   });
 
   it('prefills from the session, then the customer, then the attribute', async () => {

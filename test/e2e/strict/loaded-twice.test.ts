@@ -14,7 +14,8 @@ after(() => server.stop());
 
 /** The same tag for another copy of the files. */
 const other = (tag: string) => tag.replace('/cdn/', '/other/cdn/');
-const isLazy = (path: string) => /(engine|metadata|locales|picker|placement)/.test(path);
+const isLazy = (path: string) =>
+  /(checkout\.js|engine|metadata|locales|picker|placement)/.test(path);
 
 for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' ') as Engine[]) {
   describe(engine, () => {
@@ -51,7 +52,14 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       assert.equal(await field.shown(), '06 12 34 56 78');
       return server.asked.filter(isLazy).sort();
     };
-    const ONE_SET = ['engine.js', 'locales/fr.js', 'metadata/33.js', 'picker.js', 'placement.js'];
+    const ONE_SET = [
+      'checkout.js',
+      'engine.js',
+      'locales/fr.js',
+      'metadata/33.js',
+      'picker.js',
+      'placement.js',
+    ];
 
     for (const [name, head, files] of [
       ['the same module', MODULE + MODULE, ONE_SET],

@@ -56,7 +56,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[] | 'every room'>> = {
   picker: ['i18n', 'number', 'platform'],
   enhance: [],
   placement: ['page'],
-  checkout: ['session', 'events', 'platform'],
+  checkout: ['session', 'platform'],
   late: 'every room',
 };
 
@@ -138,6 +138,7 @@ describe('imports', () => {
       'checkout-phone-field.styles.ts',
       'checkout-phone-field.template.ts',
       'checkout-phone-field.ts',
+      'define.node.ts',
       'define.ts',
       'enhance.ts',
       'events.ts',
@@ -145,7 +146,7 @@ describe('imports', () => {
       'server-rendering.ts',
       'server.ts',
     ]);
-    const events = ['field', 'number', 'placement'];
+    const events = ['checkout', 'field', 'number', 'placement'];
     refuse(({ from, to }) => from === 'events.ts' && !events.includes(roomOf(to)));
     refuse(
       ({ from, to, isPackage }) => from === 'server.ts' && !isPackage && roomOf(to) !== 'number',
@@ -153,7 +154,8 @@ describe('imports', () => {
   });
 
   test('no room imports the element, nor what is built on it', () => {
-    const element = /^(checkout-phone-field(\..*)?|define|enhance|index|server(-rendering)?)\.js$/;
+    const element =
+      /^(checkout-phone-field(\..*)?|define(\.node)?|enhance|index|server(-rendering)?)\.js$/;
     refuse(({ from, to }) => roomOf(from) !== '' && element.test(to));
   });
 
@@ -212,6 +214,7 @@ describe('imports', () => {
     assert.ok(shell.size > 5);
     // A list of nothing would hold nothing.
     for (const path of [
+      'checkout/checkout',
       'enhance/as-told',
       'i18n/locales/fr',
       'late/adoption',

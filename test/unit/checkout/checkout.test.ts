@@ -1,14 +1,14 @@
 /** The checkout's side of one field: whether it takes part, and what keeps it in its place. */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, mock, test } from 'node:test';
-import { Checkout, type CheckoutHost } from '../../../src/checkout/checkout.js';
-import type { CollectionErrorEvent } from '../../../src/events.js';
-import type { Later } from '../../../src/platform/later.js';
+import {
+  Checkout,
+  type CheckoutHost,
+  type PlacementModule,
+} from '../../../src/checkout/checkout.js';
+import type { CollectionErrorEvent } from '../../../src/checkout/collection-error-event.js';
+import { type CheckoutModule, LateCheckout } from '../../../src/checkout/late-checkout.js';
 import { aTask, HeldLater } from '../support/held-later.js';
-
-/** The file of the placement, by what the checkout needs of it. */
-type PlacementFile =
-  ConstructorParameters<typeof Checkout>[3] extends Later<infer File> ? File : never;
 
 /** A session that collects a number, unless it says otherwise. */
 const collecting = (more: object = {}) => ({ phone_number_collection: { enabled: true }, ...more });
@@ -59,10 +59,19 @@ class FakeKeeper {
 
 /** A field on the page, in a form of its own unless it is said. */
 function field(host = new FakeHost({})) {
-  const file = new HeldLater<PlacementFile>();
+  const file = new HeldLater<PlacementModule>();
   const changed = mock.fn();
   const composing = () => false;
-  const it = new Checkout(host as unknown as CheckoutHost, changed, composing, file.later);
+  // With its file there, as on a server and in the classic script; late-checkout.test.ts waits.
+  const own = new HeldLater<CheckoutModule>();
+  own.later.now = { Checkout };
+  const it = new LateCheckout(
+    host as unknown as CheckoutHost,
+    (isNew) => isNew || changed(),
+    composing,
+    own.later,
+    file.later,
+  );
   const keepers: FakeKeeper[] = [];
   const come = () =>
     file.come({
@@ -118,7 +127,7 @@ describe('part: off, on, error', () => {
 
   test('a session that collects none turns it off', () => {
     const { it } = field();
-    it.take({});
+    it.take({ mode: 'payment' });
     assert.equal(it.isOff, true);
     assert.equal(it.terms, undefined);
   });
@@ -126,7 +135,7 @@ describe('part: off, on, error', () => {
   test('what frameworks set for nothing is no session', () => {
     for (const nothing of [null, undefined, '', false]) {
       const { it } = field();
-      it.take({});
+      it.take({ mode: 'payment' });
       it.take(nothing);
       assert.equal(it.isOff, false, `${nothing}`);
       assert.equal(it.session, null);
@@ -137,11 +146,11 @@ describe('part: off, on, error', () => {
   test('each to each, and no error of the one before is left', async () => {
     const { it, host } = field();
     for (const [session, isOff] of [
-      [{}, true],
+      [{ mode: 'payment' }, true],
       [collecting(), false],
       [setup, true],
       [collecting(), false],
-      [{}, true],
+      [{ mode: 'payment' }, true],
       [setup, true],
       [null, false],
     ] as const) {
@@ -240,7 +249,7 @@ describe('one number a form', () => {
 
   test('it takes over when the first collects no more', async () => {
     const { first, second } = two();
-    first.it.take({});
+    first.it.take({ mode: 'payment' });
     await aTask();
     assert.equal(second.it.isOff, false);
     first.it.take(collecting());
@@ -350,11 +359,11 @@ describe('the wish', () => {
 
 describe('place: written, placed, given up', () => {
   test('nothing is fetched where nothing is to be placed', () => {
-    for (const session of [null, {}, setup]) {
+    for (const session of [null, { mode: 'payment' }, setup]) {
       const { it, file } = field();
       it.take(session);
       it.connect();
-      it.place();
+      it.retry();
       assert.equal(file.asked, 0);
       assert.equal(it.pending, undefined);
     }
@@ -394,7 +403,7 @@ describe('place: written, placed, given up', () => {
 
   test('not at all if it is off, unwished or gone by then', async () => {
     for (const happens of [
-      ({ it }: ReturnType<typeof field>) => it.take({}),
+      ({ it }: ReturnType<typeof field>) => it.take({ mode: 'payment' }),
       ({ it }: ReturnType<typeof field>) => {
         it.placement = 'inline';
       },
@@ -424,9 +433,9 @@ describe('place: written, placed, given up', () => {
 
   test('given up when the session or the wish says so', async () => {
     for (const happens of [
-      (it: Checkout) => it.take({}),
-      (it: Checkout) => it.take(null),
-      (it: Checkout) => {
+      (it: LateCheckout) => it.take({ mode: 'payment' }),
+      (it: LateCheckout) => it.take(null),
+      (it: LateCheckout) => {
         it.placement = 'inline';
       },
     ]) {

@@ -36,7 +36,9 @@ describe('custom properties', () => {
     const drawn = found(template, /part="([a-z-]+)"/g);
     // The message's part is its kind.
     assert.match(template, /part=\$\{kind\}/);
-    assert.deepEqual([...drawn, 'error', 'warning'].sort(), [...parts].sort());
+    const offered = found(read('src/offer/make-offer.ts'), /'part', '([a-z-]+)'/g);
+    assert.ok(offered.size > 0);
+    assert.deepEqual([...drawn, ...offered, 'error', 'warning'].sort(), [...parts].sort());
   });
 
   test('an appearance sets documented ones only', () => {
