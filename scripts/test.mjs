@@ -17,11 +17,11 @@ import { parseArgs } from 'node:util';
 import { runFrameworks } from '../test/frameworks/run.mjs';
 import { runTypes } from '../test/types/run.mjs';
 import { ENGINES, ensureBrowsers } from './browsers.mjs';
-import { startPostgres } from './postgres.mjs';
 import { buildStorybook } from './storybook/build.mjs';
 import { testStories } from './storybook/test-stories.mjs';
 import { runBrowserTests } from './test-browser.mjs';
 import { runPackageTests } from './test-package.mjs';
+import { runOnPostgres } from './test-reference-checkout.mjs';
 import { runUnitTests, testFilesBelow } from './test-unit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -41,22 +41,6 @@ function browsers() {
   return missing.length === 0;
 }
 
-/** The reference checkout on a PostgreSQL server of its own; skipped aloud where there can be none. */
-async function onPostgres() {
-  const server = await startPostgres();
-  if (server.missing) {
-    console.warn(`SKIPPED: the reference checkout on a PostgreSQL server. ${server.missing}`);
-    return { passed: 0, failed: 0, skipped: 1 };
-  }
-  process.env.DEMO_TEST_SERVER = server.url;
-  try {
-    return runUnitTests(testFilesBelow('test/e2e/reference-checkout'));
-  } finally {
-    delete process.env.DEMO_TEST_SERVER;
-    await server.stop();
-  }
-}
-
 /** One after the other, before all else. */
 const FIRST_STEPS = [
   ['browsers', browsers],
@@ -73,7 +57,7 @@ const FIRST_STEPS = [
 ];
 const STEPS = [
   ['whole pages', () => runUnitTests(testFilesBelow('test/e2e'))],
-  ['postgres', onPostgres],
+  ['postgres', () => runOnPostgres()],
   ['frameworks', () => runFrameworks()],
   ['types in frameworks', () => runTypes()],
   ['package', () => runPackageTests()],

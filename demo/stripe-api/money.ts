@@ -8,7 +8,7 @@ const THREE = new Set('bhd jod kwd omr tnd'.split(' '));
 /** An amount as shoppers read it, e.g. `€18.00`, `¥1,800`. */
 export function money(amount: number, currency: string): string {
   const digits = WITHOUT.has(currency) ? 0 : THREE.has(currency) ? 3 : 2;
-  return new Intl.NumberFormat('en-IE', {
+  return new Intl.NumberFormat('en', {
     style: 'currency',
     currency,
     minimumFractionDigits: digits,

@@ -96,9 +96,12 @@ describe('pages', () => {
     for (const path of ['/start', '/portal', '/checkout/cs_test_none', '/checkout/x']) {
       assert.equal((await post(path, 'csrf=a%00b')).status, 403, path);
       assert.equal((await post(path, '%')).status, 403, path);
-      assert.equal((await post(path, 'x'.repeat(30_000))).status, 413, path);
+      const large = `POST ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 30000\r\n\r\n`;
+      assert.match(await raw(large), /^HTTP\/1\.1 413/, path);
     }
-    assert.equal((await post('/webhooks', 'x'.repeat(2_000_000))).status, 413);
+    // Refused by what it says it will send, before it is sent.
+    const huge = `POST /webhooks HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 2000000\r\n\r\n`;
+    assert.match(await raw(huge), /^HTTP\/1\.1 413/);
     assert.equal((await post('/webhooks', '{')).status, 400);
     const json = { 'content-type': 'application/json' };
     assert.equal((await post('/start', '{"csrf":1}', json)).status, 403);
@@ -180,7 +183,7 @@ describe('the API', () => {
     ['/v1/customers?a[b=1', 400],
     ['/v1/customers?[x]=1', 400],
     [`/v1/customers?${'a[b]'.repeat(1)}${'[c]'.repeat(20)}=1`, 400],
-    ['/v1/customers?expand[]=nothing&limit=1', 200],
+    ['/v1/customers?expand[]=nothing&limit=1', 400],
     ['/v1/events?type=no.such', 400],
     ['/v1/events?types[]=customer.created&type=customer.created', 400],
     ['/v1/checkout/sessions?status=odd', 400],
@@ -192,7 +195,7 @@ describe('the API', () => {
       const answer = await get(path, bearer());
       assert.equal(answer.status, status);
       const { error } = await answer.json();
-      if (status !== 200) assert.equal(error.type, 'invalid_request_error');
+      assert.equal(error.type, 'invalid_request_error');
       await livesOn();
     });
   }
@@ -211,13 +214,15 @@ describe('the API', () => {
       [`metadata[${'k'.repeat(41)}]=x`, 400],
       [Array.from({ length: 51 }, (_, n) => `metadata[k${n}]=x`).join('&'), 400],
       ['source=tok_visa', 400],
-      ['x'.repeat(100_000), 413],
       ['name=%ED%A0%80', 200],
     ] as const) {
       const answer = await post('/v1/customers', body);
       assert.equal(answer.status, status, body.slice(0, 40));
       assert.equal(typeof (await answer.json()), 'object');
     }
+    // Refused by what it says it will send, before it is sent.
+    const huge = `POST /v1/customers HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100000\r\n\r\n`;
+    assert.match(await raw(huge), /^HTTP\/1\.1 413.*invalid_request_error/s);
     const key = { 'idempotency-key': 'k'.repeat(300) };
     assert.equal((await post('/v1/customers', '', key)).status, 400);
     const version = { 'stripe-version': 'tomorrow' };
