@@ -66,6 +66,9 @@ async function story(view, scheme) {
   };
 
   await page.goto(origin);
+  await ready();
+  await fill('#phone', '06 12 34 56 78');
+  await page.$eval('#phone', (input) => input.blur());
   await shot('start');
   await follow('form.options .button');
   await ready();
@@ -90,6 +93,10 @@ async function story(view, scheme) {
   await page.click('#sheet [value=""]');
   await follow('#pay');
   await shot('success');
+  await page.goto(`${origin}/customers`);
+  await shot('customers');
+  await follow('#customers tbody a');
+  await shot('customer');
   await page.goto(`${origin}/portal`);
   await ready();
   await page.click('#phone', { clickCount: 3 });
