@@ -11,8 +11,12 @@ import { runUnitTests, testFilesBelow } from './test-unit.mjs';
 
 const folder = 'test/e2e/reference-checkout';
 
+const named = (...names) => names.map((name) => `${folder}/${name}.test.ts`);
+/** Those in which the database has a part; `--postgres` runs all. */
+const OF_THE_DATABASE = named('api', 'bad-requests', 'crash', 'in-time', 'many-at-once', 'walk');
+
 /** On a PostgreSQL server that ends with the tests; skipped aloud where there can be none. */
-export async function runOnPostgres(files = testFilesBelow(folder)) {
+export async function runOnPostgres(files = OF_THE_DATABASE) {
   const server = await startPostgres();
   if (server.missing) {
     console.warn(`SKIPPED: the reference checkout on a PostgreSQL server. ${server.missing}`);
@@ -36,10 +40,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (values.endurance) {
     process.env.CHECKOUTS ??= '1000';
     process.env.KILLS ??= '60';
-    files ??= ['crash', 'many-at-once'].map((name) => `${folder}/${name}.test.ts`);
+    files ??= named('crash', 'many-at-once');
   }
   const runs = [];
-  if (!values.postgres) runs.push(runUnitTests(files ?? testFilesBelow(folder)));
+  files ??= testFilesBelow(folder);
+  if (!values.postgres) runs.push(runUnitTests(files));
   if (values.postgres || values.endurance) runs.push(await runOnPostgres(files));
   const sum = (name) => runs.reduce((total, counts) => total + counts[name], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
