@@ -13,7 +13,7 @@ export interface Messages {
   readonly label: string;
   /** Behind the label of a field that may stay empty, in parentheses. */
   readonly optional: string;
-  /** Accessible name of the country picker. */
+  /** Accessible name of the country picker; not that of the country in the page's address. */
   readonly country: string;
   /** Heading of the picker's preferred countries. */
   readonly preferred: string;
@@ -31,17 +31,30 @@ export interface Messages {
   readonly noCountry: string;
   /** Error: no country has the calling code that the number starts with. */
   readonly unknownCountry: string;
-  /** Error: fewer digits than any number of the country: `{example}`, `{country}`. */
+  /**
+   * Error: fewer digits than a number of the country has: `{missing}` (how many, in digits; none
+   * where the plan has several lengths), `{example}`, `{country}`.
+   */
   readonly tooShort: string;
-  /** Error: more digits than any number of the country: `{example}`, `{country}`. */
+  /**
+   * Error: more digits than any number of the country: `{extra}` (how many, in digits, or none),
+   * `{example}`, `{country}`.
+   */
   readonly tooLong: string;
+  /** Warning, blocks nothing: a whole number with more digits behind it: `{extra}`, `{country}`. */
+  readonly looksTooLong: string;
   /** Error: no number of the country has this many digits: `{example}`, `{country}`. */
   readonly invalidLength: string;
-  /** Error: the shop takes no numbers of this country: `{country}`. */
+  /**
+   * Error: the shop takes no numbers of this country: `{country}`, `{countries}` (names of those
+   * that it takes, as a list of the language; none where they are many).
+   */
   readonly countryNotAllowed: string;
   /** Error: the shop takes no numbers of this kind, e.g. premium rate. */
   readonly typeNotAllowed: string;
-  /** Error: the shop takes mobile numbers only. */
+  /** Error: the shop takes mobile numbers only, and this is the number of a landline. */
+  readonly landline: string;
+  /** Error: the shop takes mobile numbers only, and this is of another kind. */
   readonly mobileOnly: string;
   /** Error of a strict shop: no known range holds the number: `{example}`, `{country}`. */
   readonly invalid: string;
@@ -49,6 +62,14 @@ export interface Messages {
   readonly unknownRange: string;
   /** Warning: the number on file could not be read and is shown as it is. */
   readonly checkStored: string;
+  /** Behind a refusal: the number may be right, but not of the country that stands in the picker. */
+  readonly otherCountry: string;
+  /** Question before a button with a number of another country or spelling: `{country}`. */
+  readonly offer: string;
+  /** The button behind that question: `{number}` (in international format). */
+  readonly useNumber: string;
+  /** Warning: what is submitted has no extension: `{extension}`. */
+  readonly extensionNotSent: string;
 }
 
 /**
@@ -58,9 +79,9 @@ export interface Messages {
 export const firstEnglish = {
   label: 'Phone number',
   optional: '(optional)',
-  country: 'Country or region',
+  country: 'Country code of the phone number',
   required: 'Enter your phone number.',
-  notANumber: 'Enter a phone number in digits.[ Example ({country}): {example}]',
+  notANumber: 'Enter your phone number, using digits only.[ Example ({country}): {example}]',
 } as const;
 
 /** The messages that a language's file or the engine brings. */
@@ -71,7 +92,7 @@ const placeholder = /\{(\w+)\}/g;
 const rightToLeftText = /[\u0590-\u08ff]/;
 
 /**
- * Puts values into a text. In right-to-left text a value other than a country's name is set in
+ * Puts values into a text. In right-to-left text a value other than countries' names is set in
  * LEFT-TO-RIGHT ISOLATE … POP DIRECTIONAL ISOLATE, or the groups of a number would change places.
  *
  * @param template a text of {@link Messages}, or the page's own
@@ -87,7 +108,7 @@ export function fill(
   const put = (isolate?: boolean) =>
     shown.replace(placeholder, (_, key: string) => {
       const value = values[key] ?? '';
-      return isolate && value && key !== 'country' ? `\u2066${value}\u2069` : value;
+      return isolate && value && !key.startsWith('countr') ? `\u2066${value}\u2069` : value;
     });
   const text = put();
   return rightToLeftText.test(text) ? put(true) : text;

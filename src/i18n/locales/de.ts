@@ -4,32 +4,40 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Telefonnummer',
   optional: '(optional)',
-  country: 'Land oder Region',
+  country: 'Ländervorwahl der Telefonnummer',
   preferred: 'Vorschläge',
   others: 'Alle Länder und Regionen',
   example: 'Beispiel: {example}',
   countryChanged: '{country} {code}',
-  required: 'Geben Sie Ihre Telefonnummer ein.',
-  notANumber: 'Geben Sie eine Telefonnummer in Ziffern ein.[ Beispiel ({country}): {example}]',
+  required: 'Bitte geben Sie Ihre Telefonnummer ein.',
+  notANumber:
+    'Bitte geben Sie Ihre Telefonnummer nur mit Ziffern ein.[ Beispiel ({country}): {example}]',
   noCountry:
-    'Wählen Sie Ihr Land oder Ihre Region, oder beginnen Sie die Nummer mit + und der Ländervorwahl.',
-  unknownCountry: 'Diese Vorwahl gehört zu keinem Land. Prüfen Sie die Ziffern nach dem +.',
+    'Bitte wählen Sie Ihr Land oder Ihre Region, oder beginnen Sie die Nummer mit + und der Ländervorwahl.',
+  unknownCountry: 'Diese Vorwahl gehört zu keinem Land. Bitte prüfen Sie die Ziffern nach dem +.',
   tooShort:
-    'Diese Nummer ist zu kurz. Ergänzen Sie die fehlenden Ziffern.[ Beispiel ({country}): {example}]',
+    'Diese Nummer ist zu kurz.[ Fehlende Ziffern: {missing}.][ Beispiel ({country}): {example}]',
   tooLong:
-    'Diese Nummer ist zu lang. Entfernen Sie die überzähligen Ziffern.[ Beispiel ({country}): {example}]',
+    'Diese Nummer ist zu lang.[ Überflüssige Ziffern: {extra}.][ Beispiel ({country}): {example}]',
+  looksTooLong:
+    'Diese Nummer scheint zu lang zu sein[ ({country})].[ Überflüssige Ziffern: {extra}.] Wenn sie stimmt, können Sie fortfahren.',
   invalidLength:
-    'Prüfen Sie, wie viele Ziffern diese Nummer hat.[ Beispiel ({country}): {example}]',
+    'Diese Nummer hat zu wenige oder zu viele Ziffern.[ Beispiel ({country}): {example}]',
   countryNotAllowed:
-    'Nummern aus diesem Land oder dieser Region[ ({country})] können hier nicht verwendet werden. Geben Sie eine andere Nummer ein.',
+    'Nummern aus diesem Land oder dieser Region[ ({country})] können hier nicht verwendet werden. Bitte geben Sie eine andere Nummer ein.[ Möglich: {countries}.]',
   typeNotAllowed:
-    'Diese Art von Nummer kann hier nicht verwendet werden. Geben Sie eine andere Nummer ein.',
-  mobileOnly: 'Geben Sie eine Mobilnummer ein.',
+    'Diese Art von Nummer kann hier nicht verwendet werden. Bitte geben Sie eine andere Nummer ein.',
+  landline: 'Das scheint eine Festnetznummer zu sein. Bitte geben Sie eine Mobilfunknummer ein.',
+  mobileOnly: 'Das ist keine Mobilfunknummer. Bitte geben Sie eine Mobilfunknummer ein.',
   invalid:
-    'Diese Nummer passt nicht zu den uns bekannten Nummern. Prüfen Sie die Ziffern.[ Beispiel ({country}): {example}]',
+    'Diese Nummer sieht ungewöhnlich aus. Bitte prüfen Sie die Ziffern.[ Beispiel ({country}): {example}]',
   unknownRange:
-    'Diese Nummer passt nicht zu den uns bekannten Nummern[ ({country})]. Prüfen Sie sie. Wenn sie stimmt, können Sie fortfahren.',
-  checkStored: 'Wir konnten Ihre gespeicherte Nummer nicht lesen. Prüfen Sie sie.',
+    'Diese Nummer sieht ungewöhnlich aus[ ({country})]. Wenn sie stimmt, können Sie fortfahren.',
+  checkStored: 'Wir konnten Ihre gespeicherte Nummer nicht lesen. Bitte prüfen Sie die Nummer.',
+  otherCountry: 'Nummer aus einem anderen Land? Bitte wählen Sie es aus, oder beginnen Sie mit +.',
+  offer: 'Meinten Sie diese Nummer[ ({country})]?',
+  useNumber: '{number} verwenden',
+  extensionNotSent: 'Die Nummer wird ohne Durchwahl[ ({extension})] verwendet.',
 };
 
 export default messages;

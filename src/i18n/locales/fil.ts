@@ -4,30 +4,37 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Numero ng telepono',
   optional: '(opsyonal)',
-  country: 'Bansa o rehiyon',
+  country: 'Country code ng numero ng telepono',
   preferred: 'Mga iminumungkahi',
   others: 'Lahat ng bansa at rehiyon',
   example: 'Halimbawa: {example}',
   countryChanged: '{country} {code}',
   required: 'Ilagay ang iyong numero ng telepono.',
   notANumber:
-    'Maglagay ng numero ng telepono gamit ang mga digit.[ Halimbawa ({country}): {example}]',
+    'Ilagay ang iyong numero ng telepono gamit lang ang mga digit.[ Halimbawa ({country}): {example}]',
   noCountry: 'Piliin ang iyong bansa o rehiyon, o simulan ang numero sa + at sa country code.',
   unknownCountry: 'Walang bansang gumagamit ng code na ito. Suriin ang mga digit pagkatapos ng +.',
   tooShort:
-    'Masyadong maikli ang numerong ito. Idagdag ang mga kulang na digit.[ Halimbawa ({country}): {example}]',
+    'Masyadong maikli ang numerong ito.[ Bilang ng kulang na digit: {missing}.][ Halimbawa ({country}): {example}]',
   tooLong:
-    'Masyadong mahaba ang numerong ito. Alisin ang mga sobrang digit.[ Halimbawa ({country}): {example}]',
-  invalidLength: 'Suriin kung ilan ang digit ng numerong ito.[ Halimbawa ({country}): {example}]',
+    'Masyadong mahaba ang numerong ito.[ Bilang ng sobrang digit: {extra}.][ Halimbawa ({country}): {example}]',
+  looksTooLong:
+    'Mukhang masyadong mahaba ang numerong ito[ ({country})].[ Bilang ng sobrang digit: {extra}.] Kung tama ito, puwede kang magpatuloy.',
+  invalidLength: 'Kulang o sobra ang mga digit ng numerong ito.[ Halimbawa ({country}): {example}]',
   countryNotAllowed:
-    'Hindi magagamit dito ang mga numero mula sa bansa o rehiyong ito[ ({country})]. Maglagay ng ibang numero.',
+    'Hindi magagamit dito ang mga numero mula sa bansa o rehiyong ito[ ({country})]. Maglagay ng ibang numero.[ Mga tinatanggap na bansa: {countries}.]',
   typeNotAllowed: 'Hindi magagamit dito ang ganitong uri ng numero. Maglagay ng ibang numero.',
-  mobileOnly: 'Maglagay ng numero ng mobile phone.',
+  landline: 'Mukhang numero ito ng landline. Maglagay ng numero ng mobile phone.',
+  mobileOnly: 'Hindi ito numero ng mobile phone. Maglagay ng numero ng mobile phone.',
   invalid:
-    'Hindi tugma ang numerong ito sa mga numerong alam namin. Suriin ang mga digit.[ Halimbawa ({country}): {example}]',
+    'Mukhang kakaiba ang numerong ito. Suriin ang mga digit.[ Halimbawa ({country}): {example}]',
   unknownRange:
-    'Hindi tugma ang numerong ito sa mga numerong alam namin[ ({country})]. Suriin ito. Kung tama ito, puwede kang magpatuloy.',
+    'Mukhang kakaiba ang numerong ito[ ({country})]. Kung tama ito, puwede kang magpatuloy.',
   checkStored: 'Hindi namin mabasa ang naka-save mong numero. Suriin ito.',
+  otherCountry: 'Mula ba sa ibang bansa ang numero? Piliin ang bansa, o magsimula sa +.',
+  offer: 'Ito ba ang numerong tinutukoy mo[ ({country})]?',
+  useNumber: 'Gamitin ang {number}',
+  extensionNotSent: 'Gagamitin ang numero nang walang extension[ ({extension})].',
 };
 
 export default messages;

@@ -4,31 +4,38 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Numéro de téléphone',
   optional: '(facultatif)',
-  country: 'Pays ou région',
+  country: 'Indicatif téléphonique du pays',
   preferred: 'Suggestions',
   others: 'Tous les pays et régions',
   example: 'Exemple\u00a0: {example}',
   countryChanged: '{country} {code}',
   required: 'Entrez votre numéro de téléphone.',
-  notANumber: 'Entrez un numéro de téléphone en chiffres.[ Exemple ({country})\u00a0: {example}]',
+  notANumber:
+    'Entrez votre numéro de téléphone, avec des chiffres uniquement.[ Exemple ({country})\u00a0: {example}]',
   noCountry:
     'Choisissez votre pays ou région, ou commencez le numéro par + et l’indicatif du pays.',
   unknownCountry: 'Aucun pays n’utilise cet indicatif. Vérifiez les chiffres après le +.',
   tooShort:
-    'Ce numéro est trop court. Ajoutez les chiffres manquants.[ Exemple ({country})\u00a0: {example}]',
+    'Ce numéro est trop court.[ Chiffres manquants\u00a0: {missing}.][ Exemple ({country})\u00a0: {example}]',
   tooLong:
-    'Ce numéro est trop long. Retirez les chiffres en trop.[ Exemple ({country})\u00a0: {example}]',
-  invalidLength:
-    'Vérifiez le nombre de chiffres de ce numéro.[ Exemple ({country})\u00a0: {example}]',
+    'Ce numéro est trop long.[ Chiffres en trop\u00a0: {extra}.][ Exemple ({country})\u00a0: {example}]',
+  looksTooLong:
+    'Ce numéro semble trop long[ ({country})].[ Chiffres en trop\u00a0: {extra}.] S’il est correct, vous pouvez continuer.',
+  invalidLength: 'Ce numéro a trop ou trop peu de chiffres.[ Exemple ({country})\u00a0: {example}]',
   countryNotAllowed:
-    'Les numéros de ce pays ou de cette région[ ({country})] ne sont pas acceptés ici. Entrez un autre numéro.',
+    'Les numéros de ce pays ou de cette région[ ({country})] ne sont pas acceptés ici. Entrez un autre numéro.[ Pays acceptés\u00a0: {countries}.]',
   typeNotAllowed: 'Ce type de numéro n’est pas accepté ici. Entrez un autre numéro.',
-  mobileOnly: 'Entrez un numéro de cellulaire.',
+  landline: 'Ce numéro semble être un fixe. Entrez un numéro de cellulaire.',
+  mobileOnly: 'Ce numéro ne semble pas être un cellulaire. Entrez un numéro de cellulaire.',
   invalid:
-    'Ce numéro ne correspond pas à ceux que nous connaissons. Vérifiez les chiffres.[ Exemple ({country})\u00a0: {example}]',
+    'Ce numéro semble inhabituel. Vérifiez les chiffres.[ Exemple ({country})\u00a0: {example}]',
   unknownRange:
-    'Ce numéro ne correspond pas à ceux que nous connaissons[ ({country})]. Vérifiez-le. S’il est exact, vous pouvez continuer.',
+    'Ce numéro semble inhabituel[ ({country})]. S’il est correct, vous pouvez continuer.',
   checkStored: 'Nous n’avons pas pu lire votre numéro enregistré. Vérifiez-le.',
+  otherCountry: 'Numéro d’un autre pays? Choisissez ce pays, ou commencez par +.',
+  offer: 'Vouliez-vous entrer ce numéro[ ({country})]?',
+  useNumber: 'Utiliser le {number}',
+  extensionNotSent: 'Ce numéro sera utilisé sans le numéro de poste[ ({extension})].',
 };
 
 export default messages;

@@ -4,26 +4,32 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'מספר טלפון',
   optional: '(לא חובה)',
-  country: 'מדינה או אזור',
+  country: 'קידומת המדינה של מספר הטלפון',
   preferred: 'הצעות',
   others: 'כל המדינות והאזורים',
   example: 'דוגמה: {example}',
   countryChanged: '{country} {code}',
   required: 'יש להזין מספר טלפון.',
-  notANumber: 'יש להזין מספר טלפון בספרות.[ דוגמה ({country}): {example}]',
+  notANumber: 'יש להזין מספר טלפון בספרות בלבד.[ דוגמה ({country}): {example}]',
   noCountry: 'יש לבחור מדינה או אזור, או להתחיל את המספר בסימן + ובקידומת המדינה.',
   unknownCountry: 'אין מדינה שמשתמשת בקידומת הזו. יש לבדוק את הספרות שאחרי הסימן +.',
-  tooShort: 'המספר קצר מדי. יש להוסיף את הספרות החסרות.[ דוגמה ({country}): {example}]',
-  tooLong: 'המספר ארוך מדי. יש להסיר את הספרות המיותרות.[ דוגמה ({country}): {example}]',
-  invalidLength: 'יש לבדוק כמה ספרות יש במספר.[ דוגמה ({country}): {example}]',
+  tooShort: 'המספר קצר מדי.[ ספרות חסרות: {missing}.][ דוגמה ({country}): {example}]',
+  tooLong: 'המספר ארוך מדי.[ ספרות מיותרות: {extra}.][ דוגמה ({country}): {example}]',
+  looksTooLong:
+    'המספר נראה ארוך מדי[ ({country})].[ ספרות מיותרות: {extra}.] אם הוא נכון, אפשר להמשיך.',
+  invalidLength: 'יש במספר פחות מדי או יותר מדי ספרות.[ דוגמה ({country}): {example}]',
   countryNotAllowed:
-    'אי אפשר להשתמש כאן במספרים מהמדינה או מהאזור האלה[ ({country})]. יש להזין מספר אחר.',
+    'אי אפשר להשתמש כאן במספרים מהמדינה או מהאזור האלה[ ({country})]. יש להזין מספר אחר.[ מדינות אפשריות: {countries}.]',
   typeNotAllowed: 'אי אפשר להשתמש כאן במספר מסוג זה. יש להזין מספר אחר.',
-  mobileOnly: 'יש להזין מספר טלפון נייד.',
-  invalid: 'המספר לא תואם למספרים המוכרים לנו. יש לבדוק את הספרות.[ דוגמה ({country}): {example}]',
-  unknownRange:
-    'המספר לא תואם למספרים המוכרים לנו[ ({country})]. יש לבדוק אותו. אם הוא נכון, אפשר להמשיך.',
+  landline: 'נראה שזה מספר של טלפון קווי. יש להזין מספר טלפון נייד.',
+  mobileOnly: 'זה לא מספר של טלפון נייד. יש להזין מספר טלפון נייד.',
+  invalid: 'המספר נראה חריג. יש לבדוק את הספרות.[ דוגמה ({country}): {example}]',
+  unknownRange: 'המספר נראה חריג[ ({country})]. אם הוא נכון, אפשר להמשיך.',
   checkStored: 'לא הצלחנו לקרוא את המספר השמור שלך. יש לבדוק אותו.',
+  otherCountry: 'המספר ממדינה אחרת? אפשר לבחור אותה או להתחיל את המספר בסימן +.',
+  offer: 'האם הכוונה למספר הזה[ ({country})]?',
+  useNumber: 'שימוש במספר {number}',
+  extensionNotSent: 'המספר ישמש בלי השלוחה[ ({extension})].',
 };
 
 export default messages;

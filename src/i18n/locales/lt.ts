@@ -4,29 +4,34 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Telefono numeris',
   optional: '(neprivaloma)',
-  country: 'Šalis arba regionas',
+  country: 'Šalies telefono kodas',
   preferred: 'Siūlomos',
   others: 'Visos šalys ir regionai',
   example: 'Pavyzdys: {example}',
   countryChanged: '{country} {code}',
   required: 'Įveskite savo telefono numerį.',
-  notANumber: 'Įveskite telefono numerį skaitmenimis.[ Pavyzdys ({country}): {example}]',
+  notANumber: 'Įveskite savo telefono numerį tik skaitmenimis.[ Pavyzdys ({country}): {example}]',
   noCountry: 'Pasirinkite šalį ar regioną arba pradėkite numerį ženklu + ir šalies kodu.',
   unknownCountry: 'Šio kodo nenaudoja jokia šalis. Patikrinkite skaitmenis po ženklo +.',
   tooShort:
-    'Numeris per trumpas. Įveskite trūkstamus skaitmenis.[ Pavyzdys ({country}): {example}]',
+    'Numeris per trumpas.[ Trūksta skaitmenų: {missing}.][ Pavyzdys ({country}): {example}]',
   tooLong:
-    'Numeris per ilgas. Pašalinkite nereikalingus skaitmenis.[ Pavyzdys ({country}): {example}]',
-  invalidLength: 'Patikrinkite, kiek skaitmenų yra numeryje.[ Pavyzdys ({country}): {example}]',
+    'Numeris per ilgas.[ Nereikalingų skaitmenų: {extra}.][ Pavyzdys ({country}): {example}]',
+  looksTooLong:
+    'Numeris atrodo per ilgas[ ({country})].[ Nereikalingų skaitmenų: {extra}.] Jei jis teisingas, galite tęsti.',
+  invalidLength: 'Numeryje per mažai arba per daug skaitmenų.[ Pavyzdys ({country}): {example}]',
   countryNotAllowed:
-    'Šios šalies ar regiono[ ({country})] numerių čia naudoti negalima. Įveskite kitą numerį.',
+    'Šios šalies ar regiono[ ({country})] numerių čia naudoti negalima. Įveskite kitą numerį.[ Tinkamos šalys: {countries}.]',
   typeNotAllowed: 'Šio tipo numerių čia naudoti negalima. Įveskite kitą numerį.',
-  mobileOnly: 'Įveskite mobiliojo telefono numerį.',
-  invalid:
-    'Numeris neatitinka mums žinomų numerių. Patikrinkite skaitmenis.[ Pavyzdys ({country}): {example}]',
-  unknownRange:
-    'Numeris neatitinka mums žinomų numerių[ ({country})]. Patikrinkite jį. Jei jis teisingas, galite tęsti.',
+  landline: 'Atrodo, kad tai laidinio telefono numeris. Įveskite mobiliojo telefono numerį.',
+  mobileOnly: 'Tai ne mobiliojo telefono numeris. Įveskite mobiliojo telefono numerį.',
+  invalid: 'Numeris atrodo neįprastas. Patikrinkite skaitmenis.[ Pavyzdys ({country}): {example}]',
+  unknownRange: 'Numeris atrodo neįprastas[ ({country})]. Jei jis teisingas, galite tęsti.',
   checkStored: 'Nepavyko nuskaityti jūsų išsaugoto numerio. Patikrinkite jį.',
+  otherCountry: 'Numeris iš kitos šalies? Pasirinkite ją arba pradėkite ženklu +.',
+  offer: 'Ar turėjote omenyje šį numerį[ ({country})]?',
+  useNumber: 'Naudoti {number}',
+  extensionNotSent: 'Numeris bus naudojamas be vidinio numerio[ ({extension})].',
 };
 
 export default messages;

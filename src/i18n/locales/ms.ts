@@ -4,29 +4,35 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Nombor telefon',
   optional: '(pilihan)',
-  country: 'Negara atau wilayah',
+  country: 'Kod negara nombor telefon',
   preferred: 'Dicadangkan',
   others: 'Semua negara dan wilayah',
   example: 'Contoh: {example}',
   countryChanged: '{country} {code}',
   required: 'Masukkan nombor telefon anda.',
-  notANumber: 'Masukkan nombor telefon dalam digit.[ Contoh ({country}): {example}]',
+  notANumber: 'Masukkan nombor telefon anda dengan digit sahaja.[ Contoh ({country}): {example}]',
   noCountry: 'Pilih negara atau wilayah anda, atau mulakan nombor dengan + dan kod negara.',
   unknownCountry: 'Tiada negara yang menggunakan kod ini. Semak digit selepas +.',
   tooShort:
-    'Nombor ini terlalu pendek. Tambah digit yang tertinggal.[ Contoh ({country}): {example}]',
+    'Nombor ini terlalu pendek.[ Bilangan digit yang kurang: {missing}.][ Contoh ({country}): {example}]',
   tooLong:
-    'Nombor ini terlalu panjang. Buang digit yang berlebihan.[ Contoh ({country}): {example}]',
-  invalidLength: 'Semak bilangan digit nombor ini.[ Contoh ({country}): {example}]',
+    'Nombor ini terlalu panjang.[ Bilangan digit berlebihan: {extra}.][ Contoh ({country}): {example}]',
+  looksTooLong:
+    'Nombor ini nampaknya terlalu panjang[ ({country})].[ Bilangan digit berlebihan: {extra}.] Jika betul, anda boleh teruskan.',
+  invalidLength:
+    'Digit nombor ini terlalu sedikit atau terlalu banyak.[ Contoh ({country}): {example}]',
   countryNotAllowed:
-    'Nombor dari negara atau wilayah ini[ ({country})] tidak boleh digunakan di sini. Masukkan nombor lain.',
+    'Nombor dari negara atau wilayah ini[ ({country})] tidak boleh digunakan di sini. Masukkan nombor lain.[ Negara yang diterima: {countries}.]',
   typeNotAllowed: 'Nombor jenis ini tidak boleh digunakan di sini. Masukkan nombor lain.',
-  mobileOnly: 'Masukkan nombor telefon bimbit.',
-  invalid:
-    'Nombor ini tidak sepadan dengan nombor yang kami ketahui. Semak digitnya.[ Contoh ({country}): {example}]',
-  unknownRange:
-    'Nombor ini tidak sepadan dengan nombor yang kami ketahui[ ({country})]. Semak semula. Jika betul, anda boleh teruskan.',
+  landline: 'Ini nampaknya nombor talian tetap. Masukkan nombor telefon bimbit.',
+  mobileOnly: 'Ini bukan nombor telefon bimbit. Masukkan nombor telefon bimbit.',
+  invalid: 'Nombor ini kelihatan tidak lazim. Semak digitnya.[ Contoh ({country}): {example}]',
+  unknownRange: 'Nombor ini kelihatan tidak lazim[ ({country})]. Jika betul, anda boleh teruskan.',
   checkStored: 'Kami tidak dapat membaca nombor anda yang disimpan. Semak semula.',
+  otherCountry: 'Nombor dari negara lain? Pilih negara itu, atau mulakan dengan +.',
+  offer: 'Adakah ini nombor yang anda maksudkan[ ({country})]?',
+  useNumber: 'Guna {number}',
+  extensionNotSent: 'Nombor ini akan digunakan tanpa nombor sambungan[ ({extension})].',
 };
 
 export default messages;

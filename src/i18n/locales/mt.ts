@@ -4,28 +4,35 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Numru tat-telefown',
   optional: '(mhux obbligatorju)',
-  country: 'Pajjiż jew reġjun',
+  country: 'Kodiċi tal-pajjiż tan-numru tat-telefown',
   preferred: 'Issuġġeriti',
   others: 'Il-pajjiżi u r-reġjuni kollha',
   example: 'Eżempju: {example}',
   countryChanged: '{country} {code}',
   required: 'Daħħal in-numru tat-telefown tiegħek.',
-  notANumber: 'Daħħal numru tat-telefown biċ-ċifri.[ Eżempju ({country}): {example}]',
+  notANumber:
+    'Daħħal in-numru tat-telefown tiegħek biċ-ċifri biss.[ Eżempju ({country}): {example}]',
   noCountry:
     'Agħżel il-pajjiż jew ir-reġjun tiegħek, jew ibda n-numru bis-sinjal + u l-kodiċi tal-pajjiż.',
   unknownCountry: 'L-ebda pajjiż ma juża dan il-kodiċi. Iċċekkja ċ-ċifri wara s-sinjal +.',
-  tooShort: 'Dan in-numru qasir wisq. Żid iċ-ċifri nieqsa.[ Eżempju ({country}): {example}]',
-  tooLong: 'Dan in-numru twil wisq. Neħħi ċ-ċifri żejda.[ Eżempju ({country}): {example}]',
-  invalidLength: 'Iċċekkja kemm fih ċifri dan in-numru.[ Eżempju ({country}): {example}]',
+  tooShort: 'Dan in-numru qasir wisq.[ Ċifri nieqsa: {missing}.][ Eżempju ({country}): {example}]',
+  tooLong: 'Dan in-numru twil wisq.[ Ċifri żejda: {extra}.][ Eżempju ({country}): {example}]',
+  looksTooLong:
+    'Dan in-numru jidher twil wisq[ ({country})].[ Ċifri żejda: {extra}.] Jekk inhu tajjeb, tista’ tkompli.',
+  invalidLength: 'Dan in-numru fih ċifri nieqsa jew żejda.[ Eżempju ({country}): {example}]',
   countryNotAllowed:
-    'In-numri minn dan il-pajjiż jew reġjun[ ({country})] ma jistgħux jintużaw hawn. Daħħal numru ieħor.',
+    'In-numri minn dan il-pajjiż jew reġjun[ ({country})] ma jistgħux jintużaw hawn. Daħħal numru ieħor.[ Pajjiżi aċċettati: {countries}.]',
   typeNotAllowed: 'Dan it-tip ta’ numru ma jistax jintuża hawn. Daħħal numru ieħor.',
-  mobileOnly: 'Daħħal numru tal-mowbajl.',
-  invalid:
-    'Dan in-numru ma jaqbilx man-numri li nafu bihom. Iċċekkja ċ-ċifri.[ Eżempju ({country}): {example}]',
+  landline: 'Dan jidher numru ta’ telefown fiss. Daħħal numru tal-mowbajl.',
+  mobileOnly: 'Dan mhux numru tal-mowbajl. Daħħal numru tal-mowbajl.',
+  invalid: 'Dan in-numru jidher mhux tas-soltu. Iċċekkja ċ-ċifri.[ Eżempju ({country}): {example}]',
   unknownRange:
-    'Dan in-numru ma jaqbilx man-numri li nafu bihom[ ({country})]. Iċċekkjah. Jekk inhu tajjeb, tista’ tkompli.',
+    'Dan in-numru jidher mhux tas-soltu[ ({country})]. Jekk inhu tajjeb, tista’ tkompli.',
   checkStored: 'Ma rnexxilniex naqraw in-numru maħżun tiegħek. Iċċekkjah.',
+  otherCountry: 'In-numru minn pajjiż ieħor? Agħżel il-pajjiż, jew ibda bis-sinjal +.',
+  offer: 'Dan hu n-numru li ridt[ ({country})]?',
+  useNumber: 'Uża {number}',
+  extensionNotSent: 'In-numru jintuża mingħajr l-estensjoni[ ({extension})].',
 };
 
 export default messages;

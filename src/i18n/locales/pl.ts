@@ -4,27 +4,33 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Numer telefonu',
   optional: '(opcjonalnie)',
-  country: 'Kraj lub region',
+  country: 'Numer kierunkowy kraju',
   preferred: 'Sugerowane',
   others: 'Wszystkie kraje i regiony',
   example: 'Przykład: {example}',
   countryChanged: '{country} {code}',
   required: 'Podaj swój numer telefonu.',
-  notANumber: 'Podaj numer telefonu, używając cyfr.[ Przykład ({country}): {example}]',
+  notANumber: 'Podaj swój numer telefonu, używając tylko cyfr.[ Przykład ({country}): {example}]',
   noCountry: 'Wybierz kraj lub region albo zacznij numer od znaku + i numeru kierunkowego kraju.',
   unknownCountry: 'Żaden kraj nie używa tego numeru kierunkowego. Sprawdź cyfry po znaku +.',
-  tooShort: 'Numer jest za krótki. Dodaj brakujące cyfry.[ Przykład ({country}): {example}]',
-  tooLong: 'Numer jest za długi. Usuń zbędne cyfry.[ Przykład ({country}): {example}]',
-  invalidLength: 'Sprawdź liczbę cyfr w numerze.[ Przykład ({country}): {example}]',
+  tooShort: 'Numer jest za krótki.[ Brakuje cyfr: {missing}.][ Przykład ({country}): {example}]',
+  tooLong:
+    'Numer jest za długi.[ Liczba zbędnych cyfr: {extra}.][ Przykład ({country}): {example}]',
+  looksTooLong:
+    'Numer wydaje się za długi[ ({country})].[ Liczba zbędnych cyfr: {extra}.] Jeśli jest poprawny, możesz kontynuować.',
+  invalidLength: 'Numer ma za mało lub za dużo cyfr.[ Przykład ({country}): {example}]',
   countryNotAllowed:
-    'Numery z tego kraju lub regionu[ ({country})] nie są tu obsługiwane. Podaj inny numer.',
+    'Numery z tego kraju lub regionu[ ({country})] nie są tu obsługiwane. Podaj inny numer.[ Obsługiwane kraje: {countries}.]',
   typeNotAllowed: 'Numery tego typu nie są tu obsługiwane. Podaj inny numer.',
-  mobileOnly: 'Podaj numer telefonu komórkowego.',
-  invalid:
-    'Numer nie pasuje do znanych nam numerów. Sprawdź cyfry.[ Przykład ({country}): {example}]',
-  unknownRange:
-    'Numer nie pasuje do znanych nam numerów[ ({country})]. Sprawdź go. Jeśli jest poprawny, możesz kontynuować.',
+  landline: 'To wygląda na numer stacjonarny. Podaj numer telefonu komórkowego.',
+  mobileOnly: 'To nie jest numer komórkowy. Podaj numer telefonu komórkowego.',
+  invalid: 'Numer wygląda nietypowo. Sprawdź cyfry.[ Przykład ({country}): {example}]',
+  unknownRange: 'Numer wygląda nietypowo[ ({country})]. Jeśli jest poprawny, możesz kontynuować.',
   checkStored: 'Nie udało się odczytać Twojego zapisanego numeru. Sprawdź go.',
+  otherCountry: 'Numer z innego kraju? Wybierz ten kraj albo zacznij od znaku +.',
+  offer: 'Czy chodziło Ci o ten numer[ ({country})]?',
+  useNumber: 'Użyj numeru {number}',
+  extensionNotSent: 'Numer zostanie użyty bez numeru wewnętrznego[ ({extension})].',
 };
 
 export default messages;

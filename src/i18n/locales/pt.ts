@@ -4,29 +4,35 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Número de telefone',
   optional: '(opcional)',
-  country: 'País ou região',
+  country: 'Indicativo telefónico do país',
   preferred: 'Sugestões',
   others: 'Todos os países e regiões',
   example: 'Exemplo: {example}',
   countryChanged: '{country} {code}',
   required: 'Introduza o seu número de telefone.',
-  notANumber: 'Introduza um número de telefone em algarismos.[ Exemplo ({country}): {example}]',
+  notANumber:
+    'Introduza o seu número de telefone apenas com dígitos.[ Exemplo ({country}): {example}]',
   noCountry: 'Escolha o seu país ou região, ou comece o número com + e o indicativo do país.',
-  unknownCountry: 'Nenhum país utiliza este indicativo. Verifique os algarismos a seguir ao +.',
+  unknownCountry: 'Nenhum país utiliza este indicativo. Verifique os dígitos a seguir ao +.',
   tooShort:
-    'Este número é demasiado curto. Acrescente os algarismos em falta.[ Exemplo ({country}): {example}]',
+    'Este número é demasiado curto.[ Dígitos em falta: {missing}.][ Exemplo ({country}): {example}]',
   tooLong:
-    'Este número é demasiado longo. Retire os algarismos a mais.[ Exemplo ({country}): {example}]',
-  invalidLength: 'Verifique quantos algarismos tem este número.[ Exemplo ({country}): {example}]',
+    'Este número é demasiado longo.[ Dígitos a mais: {extra}.][ Exemplo ({country}): {example}]',
+  looksTooLong:
+    'Este número parece demasiado longo[ ({country})].[ Dígitos a mais: {extra}.] Se estiver correto, pode continuar.',
+  invalidLength: 'Este número tem dígitos a mais ou a menos.[ Exemplo ({country}): {example}]',
   countryNotAllowed:
-    'Os números deste país ou região[ ({country})] não podem ser utilizados aqui. Introduza outro número.',
+    'Os números deste país ou região[ ({country})] não podem ser utilizados aqui. Introduza outro número.[ Países aceites: {countries}.]',
   typeNotAllowed: 'Este tipo de número não pode ser utilizado aqui. Introduza outro número.',
-  mobileOnly: 'Introduza um número de telemóvel.',
-  invalid:
-    'Este número não corresponde aos que conhecemos. Verifique os algarismos.[ Exemplo ({country}): {example}]',
-  unknownRange:
-    'Este número não corresponde aos que conhecemos[ ({country})]. Verifique-o. Se estiver correto, pode continuar.',
+  landline: 'Parece um número fixo. Introduza um número de telemóvel.',
+  mobileOnly: 'Este número não é de telemóvel. Introduza um número de telemóvel.',
+  invalid: 'Este número parece invulgar. Verifique os dígitos.[ Exemplo ({country}): {example}]',
+  unknownRange: 'Este número parece invulgar[ ({country})]. Se estiver correto, pode continuar.',
   checkStored: 'Não conseguimos ler o seu número guardado. Verifique-o.',
+  otherCountry: 'O número é de outro país? Escolha-o ou comece com +.',
+  offer: 'Queria indicar este número[ ({country})]?',
+  useNumber: 'Utilizar {number}',
+  extensionNotSent: 'O número será utilizado sem a extensão[ ({extension})].',
 };
 
 export default messages;

@@ -4,27 +4,35 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Telefonska številka',
   optional: '(neobvezno)',
-  country: 'Država ali regija',
+  country: 'Klicna koda države',
   preferred: 'Predlagano',
   others: 'Vse države in regije',
   example: 'Primer: {example}',
   countryChanged: '{country} {code}',
   required: 'Vnesite svojo telefonsko številko.',
-  notANumber: 'Vnesite telefonsko številko s števkami.[ Primer ({country}): {example}]',
+  notANumber: 'Vnesite svojo telefonsko številko samo s števkami.[ Primer ({country}): {example}]',
   noCountry: 'Izberite državo ali regijo ali pa začnite številko z znakom + in klicno kodo države.',
   unknownCountry: 'Te klicne kode ne uporablja nobena država. Preverite števke za znakom +.',
-  tooShort: 'Številka je prekratka. Dodajte manjkajoče števke.[ Primer ({country}): {example}]',
-  tooLong: 'Številka je predolga. Odstranite odvečne števke.[ Primer ({country}): {example}]',
-  invalidLength: 'Preverite, koliko števk ima številka.[ Primer ({country}): {example}]',
+  tooShort:
+    'Številka je prekratka.[ Število manjkajočih števk: {missing}.][ Primer ({country}): {example}]',
+  tooLong:
+    'Številka je predolga.[ Število odvečnih števk: {extra}.][ Primer ({country}): {example}]',
+  looksTooLong:
+    'Številka je videti predolga[ ({country})].[ Število odvečnih števk: {extra}.] Če je pravilna, lahko nadaljujete.',
+  invalidLength: 'Številka ima premalo ali preveč števk.[ Primer ({country}): {example}]',
   countryNotAllowed:
-    'Številk iz te države ali regije[ ({country})] tukaj ni mogoče uporabiti. Vnesite drugo številko.',
+    'Številk iz te države ali regije[ ({country})] tukaj ni mogoče uporabiti. Vnesite drugo številko.[ Možne države: {countries}.]',
   typeNotAllowed: 'Številk te vrste tukaj ni mogoče uporabiti. Vnesite drugo številko.',
-  mobileOnly: 'Vnesite številko mobilnega telefona.',
-  invalid:
-    'Številka se ne ujema s številkami, ki jih poznamo. Preverite števke.[ Primer ({country}): {example}]',
-  unknownRange:
-    'Številka se ne ujema s številkami, ki jih poznamo[ ({country})]. Preverite jo. Če je pravilna, lahko nadaljujete.',
+  landline:
+    'To je videti kot številka stacionarnega telefona. Vnesite številko mobilnega telefona.',
+  mobileOnly: 'To ni številka mobilnega telefona. Vnesite mobilno številko.',
+  invalid: 'Številka je videti nenavadna. Preverite števke.[ Primer ({country}): {example}]',
+  unknownRange: 'Številka je videti nenavadna[ ({country})]. Če je pravilna, lahko nadaljujete.',
   checkStored: 'Vaše shranjene številke ni bilo mogoče prebrati. Preverite jo.',
+  otherCountry: 'Je številka iz druge države? Izberite jo ali začnite z znakom +.',
+  offer: 'Ste mislili to številko[ ({country})]?',
+  useNumber: 'Uporabi {number}',
+  extensionNotSent: 'Številka bo uporabljena brez interne številke[ ({extension})].',
 };
 
 export default messages;

@@ -71,7 +71,7 @@ describe('the language of the field', () => {
     );
     await shows(field, 'label', /^Phone number/);
     await shows(field, 'optional', '(optional)');
-    await shows(field, 'picker', 'Country or region');
+    await shows(field, 'picker', 'Country code of the phone number');
     await shows(field, 'country', /^France/);
   });
 
@@ -80,7 +80,7 @@ describe('the language of the field', () => {
       html`<checkout-phone-field locale="de-AT" country="FR" optional></checkout-phone-field>`,
     );
     await shows(field, 'label', /^Telefonnummer/);
-    await shows(field, 'picker', 'Land oder Region');
+    await shows(field, 'picker', 'Ländervorwahl der Telefonnummer');
     await shows(field, 'country', /^Frankreich/);
   });
 
@@ -128,7 +128,7 @@ describe('the language of the field', () => {
     const field = await ready(html`<checkout-phone-field country="DE"></checkout-phone-field>`);
     field.session = { mode: 'payment', phone_number_collection: { enabled: true }, locale: 'da' };
     await shows(field, 'country', /^Tyskland/);
-    await shows(field, 'picker', 'Land eller område');
+    await shows(field, 'picker', 'Landekode til telefonnummeret');
   });
 
   it('is English for a language that has no words here, with country names of that language', async () => {
@@ -253,11 +253,11 @@ describe('the language of the field', () => {
       document.documentElement.lang = 'en';
       const field = await quiet(FIELD, 'en');
       await enter(field, 'call me');
-      await shows(field, 'error', /in digits.*\(Germany\)/);
+      await shows(field, 'error', /digits only.*\(Germany\)/);
       await idle(field);
       document.documentElement.lang = 'fr';
       await speaks(field, 'fr');
-      await shows(field, 'error', /en chiffres.*\(Allemagne\)/);
+      await shows(field, 'error', /chiffres uniquement.*\(Allemagne\)/);
       assert.equal(field.validationMessage, seen(field).error);
       document.documentElement.lang = 'fi';
       await speaks(field, 'fi');
@@ -380,7 +380,7 @@ describe('the language of the field', () => {
     );
     await shows(field, 'label', '電話番号');
     field.shadowRoot!.querySelector('select')!.focus();
-    await shows(field, 'headings', '候補,すべての国と地域');
+    await shows(field, 'headings', 'よく使われる国・地域,すべての国と地域');
     await shows(field, 'country', /^日本/);
   });
 
@@ -412,7 +412,7 @@ describe('messages in the language', () => {
     await shows(
       field,
       'error',
-      /^Ce numéro est trop court\. Ajoutez les chiffres manquants\. Exemple \(France\)\u00a0: 0\d( \d\d){4}$/,
+      /^Ce numéro est trop court\. (?:Chiffres manquants\u00a0: \d\. )?Exemple \(France\)\u00a0: 0\d( \d\d){4}$/,
     );
     assert.equal(field.validationMessage, seen(field).error);
   });

@@ -14,9 +14,61 @@ const listed = `${stripeLocales} ${rightToLeft}`.split(' ').sort();
 
 const english: Messages = { ...firstEnglish, ...moreEnglish };
 const keys = Object.keys(english) as (keyof Messages)[];
-const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
 const optionalPartsIn = (text: string) =>
   [...text.matchAll(/\[([^\]]*)\]/g)].map(([, part]) => namesIn(part!).join()).sort();
+
+/** One of each value. */
+const values: Record<string, string> = {
+  country: 'Andorra',
+  countries: 'Canada, France',
+  code: '+376',
+  example: '312 345',
+  missing: '2',
+  extra: '3',
+  number: '+376 312 345',
+  extension: '123',
+};
+/** Any of these values may be absent. */
+const subsets = (names: readonly string[]): string[][] =>
+  names.reduce<string[][]>((all, name) => all.concat(all.map((some) => [...some, name])), [[]]);
+
+/** Texts that are said only with their values. */
+const neverEmpty: (keyof Messages)[] = ['countryChanged', 'example', 'useNumber'];
+
+/** Words and buttons; all other texts are whole sentences. */
+const words: (keyof Messages)[] = [
+  ...neverEmpty,
+  'label',
+  'optional',
+  'country',
+  'preferred',
+  'others',
+];
+const sentences = keys.filter((key) => !words.includes(key));
+
+/** What a language does not write, and what it asks for instead. */
+function marksOf(tag: string): [mark: RegExp, ask: string][] {
+  if (/^(?:ja|zh)/.test(tag)) return [[/[.,:;?()]/, 'full-width marks']];
+  const marks: [RegExp, string][] = [[/[：。，？（）、]/, 'no full-width marks']];
+  if (tag === 'ar') marks.push([/[?,;]/, 'Arabic marks']);
+  if (tag === 'el') marks.push([/\?/, 'the Greek question mark']);
+  if (tag === 'th') marks.push([/[.?!]/, 'no mark at the end']);
+  if (/^es/.test(tag)) marks.push([/^[^¿]*\?/, 'an opening question mark']);
+  if (/^fr/.test(tag)) marks.push([/[^\u00a0]:/, 'a no-break space before a colon']);
+  if (tag === 'fr') marks.push([/[^\u00a0][?!;]/, 'a no-break space before a question mark']);
+  if (tag === 'fr-CA') marks.push([/\s[?!;]/, 'no space before a question mark']);
+  if (!/^fr/.test(tag)) marks.push([/\s[:?!;]|\u00a0/, 'no space before a mark']);
+  return marks;
+}
+
+/** Sentences that two languages rightly share. */
+const sharedSentences: Record<string, string> = {
+  'Nummeret er for kort.': 'da,nb',
+  'Nummeret er for langt.': 'da,nb',
+  'Negara yang diterima: {countries}.': 'id,ms',
+  'Semua negara dan wilayah': 'id,ms',
+};
 
 /** Texts that are rightly the same in a language as in English. */
 const sameAsEnglish: Record<string, (keyof Messages)[]> = { de: ['optional'] };
@@ -36,6 +88,18 @@ describe('the list of languages', () => {
   });
 });
 
+describe('the list of messages', () => {
+  it('says of each which values it has, and English uses just these', () => {
+    const source = readFileSync(new URL('../../../src/i18n/messages.ts', import.meta.url), 'utf8');
+    const said = [...source.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+readonly (\w+): string;/g)];
+    assert.deepEqual(said.map(([, , key]) => key).sort(), [...keys].sort());
+    for (const [, comment, key] of said) {
+      const names = [...new Set(namesIn(english[key as keyof Messages]))];
+      assert.deepEqual(namesIn(comment!), names, `${key}: placeholders`);
+    }
+  });
+});
+
 describe('every translation', () => {
   for (const tag of translatedLocales) {
     it(`${tag} says the same as English, with the same placeholders`, async () => {
@@ -52,18 +116,49 @@ describe('every translation', () => {
       }
     });
 
-    it(`${tag} reads well with every value and with none`, async () => {
+    it(`${tag} reads well with every value, with some and with none`, async () => {
       const messages = (await loadMessages(tag)) as Messages;
-      const values = { country: 'Andorra', example: '312 345', code: '+376' };
       for (const key of keys) {
-        for (const text of [fill(messages[key], values), fill(messages[key])]) {
-          if (key === 'countryChanged' || key === 'example') continue;
-          assert.doesNotMatch(text, /[{}[\]]|undefined/, `${key}: a mark was left in "${text}"`);
-          assert.doesNotMatch(text, /^\s|\s$| {2}| [.,。，]|\( ?\)|（）/, `${key}: "${text}"`);
+        if (!neverEmpty.includes(key)) {
+          for (const some of subsets(namesIn(messages[key]))) {
+            const text = fill(messages[key], Object.fromEntries(some.map((n) => [n, values[n]])));
+            assert.doesNotMatch(text, /[{}[\]]|undefined/, `${key}: a mark was left in "${text}"`);
+            assert.doesNotMatch(text, /^\s|\s$| {2}| [.,。，]|\( ?\)|（）/, `${key}: "${text}"`);
+          }
         }
         const full = fill(messages[key], values);
         for (const name of namesIn(messages[key])) {
-          assert.ok(full.includes(values[name as keyof typeof values]), `${key} shows ${name}`);
+          assert.ok(full.includes(values[name]!), `${key} shows ${name}`);
+        }
+      }
+    });
+
+    it(`${tag} needs no country in another case: it stands by itself`, async () => {
+      const messages = (await loadMessages(tag)) as Messages;
+      for (const key of keys.filter((key) => key !== 'countryChanged')) {
+        const inOtherPlaces = messages[key]
+          .replace(/\({country}\)|（{country}）/g, '')
+          .replace(/[:：] ?{countries}/g, '');
+        assert.doesNotMatch(inOtherPlaces, /{countr/, `${key}: "${messages[key]}"`);
+      }
+    });
+
+    it(`${tag} says no text twice`, async () => {
+      const texts = Object.values((await loadMessages(tag)) as Messages);
+      assert.deepEqual(
+        texts.filter((text, index) => texts.indexOf(text) !== index),
+        [],
+      );
+    });
+
+    it(`${tag} has the marks of its script`, async () => {
+      const messages = (await loadMessages(tag)) as Messages;
+      for (const key of keys) {
+        const text = messages[key].replace(/{\w+}/g, 'x');
+        for (const [mark, ask] of marksOf(tag)) assert.doesNotMatch(text, mark, `${key}: ${ask}`);
+        if (sentences.includes(key) && tag !== 'th') {
+          const whole = text.replace(/\[[^\]]*\]/g, '');
+          assert.match(whole, /[.?؟;。？]$/, `${key} ends as a sentence does: "${whole}"`);
         }
       }
     });
@@ -122,8 +217,28 @@ describe('every translation', () => {
     }
   });
 
+  it('shares no sentence with another language', async () => {
+    const saidBy = new Map<string, Set<string>>();
+    for (const tag of ['en', ...translatedLocales]) {
+      for (const text of Object.values((await loadMessages(tag)) as Messages)) {
+        for (const part of text.replace(/[[\]]/g, ' ').split(/(?<=[.?؟;。？])/)) {
+          const sentence = part.trim();
+          const isShort = sentence.replace(/{\w+}/g, '').trim().split(/\s/).length < 3;
+          if (isShort && !/\p{Script=Han}{6}/u.test(sentence)) continue;
+          const languages = saidBy.get(sentence) ?? new Set();
+          saidBy.set(sentence, languages.add(tag.split('-')[0]!));
+        }
+      }
+    }
+    const shared = [...saidBy].filter(([, languages]) => languages.size > 1);
+    assert.deepEqual(
+      Object.fromEntries(shared.map(([sentence, languages]) => [sentence, [...languages].join()])),
+      sharedSentences,
+    );
+  });
+
   it('differs between variants of a language where people speak differently', async () => {
-    const texts = async (tag: string) => ((await loadMessages(tag)) as Messages).mobileOnly;
+    const texts = async (tag: string) => ((await loadMessages(tag)) as Messages).landline;
     assert.equal(new Set(await Promise.all(['es', 'es-419'].map(texts))).size, 2);
     assert.equal(new Set(await Promise.all(['fr', 'fr-CA'].map(texts))).size, 2);
     assert.equal(new Set(await Promise.all(['pt', 'pt-BR'].map(texts))).size, 2);
@@ -166,6 +281,10 @@ describe('fill', () => {
     assert.equal(
       fill('{country} {code}', { country: 'الإمارات', code: '+971' }),
       'الإمارات \u2066+971\u2069',
+    );
+    assert.equal(
+      fill('البلدان: {countries}.', { countries: 'مصر والأردن' }),
+      'البلدان: مصر والأردن.',
     );
     assert.equal(fill('رقم الهاتف'), 'رقم الهاتف');
     assert.equal(fill('مثال: {example}'), 'مثال: ');
