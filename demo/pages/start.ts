@@ -33,9 +33,11 @@ function choice(
 }
 
 const WITH_SCRIPT_TAG = `<script type="module"
-  src="/checkout-phone-field.js"></script>
+  src="/checkout-phone-field.js">
+</script>
 
-<checkout-phone-field name="phone" country="FR">
+<checkout-phone-field
+  name="phone" country="FR">
 </checkout-phone-field>`;
 const WITH_BUNDLER = `import 'checkout-phone-field/define';`;
 
