@@ -235,12 +235,6 @@ export async function createSession(
     );
   }
   const countries = readCountries(reader);
-  if (countries && mode === 'setup') {
-    throw badParameter(
-      'shipping_address_collection',
-      '`shipping_address_collection` can’t be used in `setup` mode.',
-    );
-  }
   const modes = uiModes(apiVersion);
   const uiMode = modes.get(reader.oneOf('ui_mode', [...modes.keys()]) ?? [...modes.keys()][0]!)!;
   const places = readPlaces(reader, uiMode);
