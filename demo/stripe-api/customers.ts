@@ -13,7 +13,10 @@ import {
 } from './objects.js';
 
 /** What can be written on a Customer. */
-export type CustomerChange = Partial<CustomerFields>;
+export type CustomerChange = Partial<Omit<CustomerFields, 'metadata'>> & {
+  /** Keys to set, or to unset by an empty text; `null` unsets all. */
+  metadata?: Record<string, string> | null;
+};
 
 /** Parameters that the API has and that would need more than this story has. */
 const NOT_HERE = [
@@ -73,7 +76,7 @@ export function customerChangeOf(reader: ParamReader): CustomerChange {
   reader.integer('next_invoice_sequence', 1, 999_999_999);
   reader.flag('validate');
   const metadata = reader.map('metadata');
-  if (metadata) change.metadata = metadata;
+  if (metadata) change.metadata = reader.isUnset('metadata') ? null : metadata;
   reader.end();
   return change;
 }
@@ -95,7 +98,7 @@ export async function createCustomer(
   cause: Cause,
   change: CustomerChange,
 ): Promise<Customer> {
-  const customer = newCustomer(change);
+  const customer = newCustomer({ ...change, metadata: change.metadata ?? {} });
   await insertObject(sql, 'customers', customer);
   await emit(sql, cause, 'customer.created', customer);
   return customer;
@@ -111,7 +114,9 @@ export async function updateCustomer(
   const before = await readObject<Customer>(sql, 'customers', id, true);
   if (!before) throw noSuch('customer', id, 'customer');
   const metadata = Object.fromEntries(
-    Object.entries({ ...before.metadata, ...change.metadata }).filter(([, value]) => value !== ''),
+    Object.entries(
+      change.metadata === null ? {} : { ...before.metadata, ...change.metadata },
+    ).filter(([, value]) => value !== ''),
   );
   const after: Customer = { ...before, ...change, metadata };
   const previous = Object.fromEntries(

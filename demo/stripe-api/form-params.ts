@@ -100,6 +100,11 @@ export class ParamReader {
     return name in this.params;
   }
 
+  /** Whether a parameter asks to unset what it names. */
+  isUnset(name: string): boolean {
+    return this.params[name] === '';
+  }
+
   /** Text; `undefined` if not given, `null` if to be unset. */
   text(name: string, most = 5000): string | null | undefined {
     const value = this.#take(name);

@@ -352,6 +352,7 @@ describe('customers', () => {
     });
     assert.equal(changed.phone, '+33612345678');
     assert.deepEqual(changed.metadata, { a: '1', c: '3' });
+    assert.deepEqual((await stripe.customers.update(id, { metadata: '' })).metadata, {});
     assert.equal((await stripe.customers.update(id, { phone: '' })).phone, null);
     for (let n = 0; n < 4; n++) await stripe.customers.create({ email: 'many@example.com' });
     const seen: string[] = [];
