@@ -153,6 +153,7 @@ const LAZY_MODULES = {
   'input/adopt-input.js': 'adoption.js',
   'late/enhancements.js': 'engine.js',
   'number/engine.js': 'engine.js',
+  'number/surroundings.js': 'metadata/surroundings.js',
   'placement/placement-controller.js': 'placement.js',
   'late/leisure.js': 'picker.js',
   'late/take-over.js': 'take-over.js',

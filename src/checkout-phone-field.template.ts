@@ -60,11 +60,12 @@ export class Drawing {
 
   /** A message about the number, with the name and the example of its country. */
   say(key: keyof Messages): string {
-    const { country } = this.model;
+    const { country, reading } = this.model;
     const { language } = this.voice;
     const help = enhancements.now;
     // Each looked up only for words that hold it: a browser's names of countries cost a lot.
     return this.voice.say(key, {
+      extension: reading.extension,
       get country() {
         return country && help?.countryName(country, language);
       },

@@ -27,7 +27,6 @@ import {
 } from './events.js';
 import { unpackMemory } from './field/memory.js';
 import { type PhoneFormat, PhoneModel } from './field/phone-model.js';
-import type { Strictness } from './field/verdict.js';
 import { FormControl } from './form/form-control.js';
 import { submitImplicitly } from './form/implicit-submission.js';
 import { whenReleased } from './form/pointer-press.js';
@@ -37,7 +36,8 @@ import { Voice } from './i18n/voice.js';
 import { VisibleInput } from './input/visible-input.js';
 import { adoption, enhancements, leisure, placement, takeOver } from './late/on-demand.js';
 import { allCountries, callingCodeOf } from './number/countries.js';
-import type { PhoneReading, PhoneType } from './number/reading.js';
+import { codes, words } from './number/lists.js';
+import type { PhoneReading, PhoneType, Strictness } from './number/reading.js';
 import { browserLanguages, localeRegion, nearestLanguage } from './page/page-locale.js';
 import type { CountryList } from './picker/country-options.js';
 import { Picker } from './picker/picker.js';
@@ -45,12 +45,8 @@ import { onServer } from './platform/on-server.js';
 import { whenIdle } from './platform/when-idle.js';
 import { readWalletContact, type WalletContact } from './session/wallet.js';
 
-/** Codes and words of a list, however a page or its markup gives them. */
-const listOf = (list: unknown): string[] => `${list ?? ''}`.split(/[\s,]+/).filter(Boolean);
 /** An accessor of our own, taken over if a page sets it before the script has come. */
 const early = { attribute: false, noAccessor: true };
-const codes = (list: unknown) => listOf(list).map((code) => code.toUpperCase());
-const words = (list: unknown) => listOf(list).map((word) => word.toLowerCase());
 const lists = { countries: codes, preferredCountries: codes, types: words };
 
 /**
@@ -117,7 +113,7 @@ const lists = { countries: codes, preferredCountries: codes, types: words };
  * @cssState user-invalid - The same, once the shopper has been told.
  * @cssState complete - There is a number that can be submitted.
  * @cssState empty - Nothing is typed.
- * @cssState warning - The number can be submitted but lies in no known range.
+ * @cssState warning - The number can be submitted but lies in no known range, or loses its extension.
  * @cssState focused - The focus is in the field.
  * @cssState disabled - The field or its fieldset is disabled.
  * @cssState unverified - The value is passed on as it came.

@@ -12,8 +12,10 @@ export {
   PhoneReadyEvent,
 } from './events.js';
 export type { PhoneFormat } from './field/phone-model.js';
-export type { Strictness } from './field/verdict.js';
+
 export type { Messages } from './i18n/messages.js';
+export { metadataFolder } from './number/metadata/folder.js';
+export { metadataVersion } from './number/metadata/version.js';
 export type {
   CallingCode,
   CountryCode,
@@ -21,6 +23,7 @@ export type {
   PhoneReading,
   PhoneType,
   ReadOptions,
+  Strictness,
 } from './number/reading.js';
 export { type PhonePlacement, PlacementChangeEvent } from './placement/placement-change-event.js';
 export type { WalletContact } from './session/wallet.js';

@@ -11,7 +11,7 @@
 import { translatedLocales } from './i18n/files.js';
 import { loadMessages } from './i18n/load-messages.js';
 import { enhancements } from './late/on-demand.js';
-import { importMetadata } from './number/files.js';
+import { importFile } from './number/files.js';
 import { loadEngine } from './number/loader.js';
 
 /**
@@ -23,6 +23,6 @@ export async function prepareRendering(): Promise<void> {
   await Promise.all([
     enhancements.get(),
     ...translatedLocales.map(loadMessages),
-    ...Object.values(importMetadata).map(async (get) => engine.addMetadata((await get(0)).default)),
+    ...Object.values(importFile).map(async (get) => engine.take((await get(0)).default)),
   ]);
 }

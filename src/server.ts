@@ -5,13 +5,16 @@
  * @example
  * import { readPhone } from 'checkout-phone-field/server';
  * const phone = readPhone(form.phone, { country: 'FR' });
- * if (!phone.possible) refuse(phone.problem);
+ * if (!phone.accepted) refuse(phone.problem);
  * save(phone.e164);
  */
 import metadata from 'libphonenumber-js/metadata.max.json';
-import { addMetadata, readPhone as readWithEngine } from './number/engine.js';
+import { addMetadata, addSurroundings, readPhone as readWithEngine } from './number/engine.js';
+import { codes, words } from './number/lists.js';
 import type { MetadataChunk } from './number/metadata/chunk.js';
-import type { PhoneReading, ReadOptions } from './number/reading.js';
+import { metadataVersion as builtWith } from './number/metadata/version.js';
+import type { PhoneReading, PhoneType, ReadOptions } from './number/reading.js';
+import takeOutOf from './number/surroundings.js';
 
 let isLoaded = false;
 
@@ -22,6 +25,7 @@ let isLoaded = false;
  */
 function loadAll(): void {
   isLoaded = true;
+  addSurroundings(takeOutOf);
   const { country_calling_codes: lists, countries } = metadata;
   // The typings leave out the codes without a country.
   const { nonGeographic } = metadata as unknown as Record<
@@ -39,21 +43,72 @@ function loadAll(): void {
   }
 }
 
+/** In the place of what can't be read: no country and no kind, so that a list with it allows none. */
+const unreadable = '?';
+
+/** An option as a text, `''` if it isn't given. */
+function optionOf(options: unknown, name: keyof ReadOptions): string {
+  try {
+    return `${(options as ReadOptions | undefined)?.[name] ?? ''}`;
+  } catch {
+    return unreadable;
+  }
+}
+
 /**
  * Reads a text as a phone number, with the metadata of all countries. Never throws: what can't be
- * read has a `problem`, and `e164` is then empty.
+ * read has a `problem`, and `e164` is then empty. Answers at once: more than 250 characters are no
+ * number.
  *
- * @param text as typed, pasted or stored: E.164, national, `tel:` of RFC 3966, any script's digits
- * @param options `country` for a text without `+`; `countries` and `types` to allow only these
+ * @param text as typed, pasted or stored: E.164, national, `tel:` of RFC 3966, any script's digits;
+ *   what is neither a text nor a number reads as empty
+ * @param options what the field has too: `country` for a text without `+`; `countries` and `types` to
+ *   allow only these, `strictness`. Lists may be texts, as in attributes
+ * @returns `accepted` says whether the field would let it be submitted
  * @see ITU-T E.164, ITU-T E.123, RFC 3966
  */
 export function readPhone(text: string, options?: ReadOptions): PhoneReading {
   if (!isLoaded) loadAll();
-  // A request may lack the number, or hold anything in its place.
+  // A request may lack the number, or hold anything in its place; so may what is to be allowed.
   const given: unknown = text;
-  const isText = typeof given === 'string' || typeof given === 'number';
-  return readWithEngine(isText ? `${given}` : '', options);
+  const isText = ['string', 'number', 'bigint'].includes(typeof given);
+  return readWithEngine(isText ? `${given}` : '', {
+    country: /^[a-z]{2}$/i.exec(optionOf(options, 'country'))?.[0],
+    countries: codes(optionOf(options, 'countries')),
+    types: words(optionOf(options, 'types')) as PhoneType[],
+    strictness: optionOf(options, 'strictness') === 'valid' ? 'valid' : 'possible',
+  });
 }
+
+/** What of Node tells where a package is. */
+interface Host {
+  readonly process: {
+    getBuiltinModule(name: 'module'): {
+      createRequire(from: string): (name: string) => { readonly version: string };
+    };
+  };
+}
+
+/** The version of the library that is installed, and with it of its plans. */
+function installedVersion(): string {
+  const host = globalThis as unknown as Host;
+  const here = import.meta as unknown as { readonly url: string };
+  try {
+    // Asked in this way and not by an import: Node warns of one of JSON, and not every bundler and
+    // runtime has `node:module`.
+    const require = host.process.getBuiltinModule('module').createRequire(here.url);
+    return require('libphonenumber-js/package.json').version;
+  } catch {
+    return builtWith;
+  }
+}
+
+/**
+ * Which numbering plans {@link readPhone} reads with: the version of the libphonenumber-js that is
+ * installed. Where that can't be asked (before Node 20.16, in a bundle that is deployed without its
+ * packages) the version that this package was built with.
+ */
+export const metadataVersion: string = /* @__PURE__ */ installedVersion();
 
 export type {
   CallingCode,
@@ -62,4 +117,5 @@ export type {
   PhoneReading,
   PhoneType,
   ReadOptions,
+  Strictness,
 } from './number/reading.js';

@@ -5,7 +5,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, mocked, waitFor } from 'storybook/test';
-import { engineNow, loadEngine, loadMetadata } from '../src/number/loader.js';
+import { engineNow, loadEngine, loadFile } from '../src/number/loader.js';
 import { putBrowserInto } from './browser-state.js';
 import {
   drawField,
@@ -320,7 +320,7 @@ export const Loading: Story = {
   beforeEach: () => {
     mocked(engineNow).mockReturnValue(undefined);
     mocked(loadEngine).mockReturnValue(new Promise(() => {}));
-    mocked(loadMetadata).mockReturnValue(new Promise(() => {}));
+    mocked(loadFile).mockReturnValue(new Promise(() => {}));
     return realLoader;
   },
   play: async ({ canvasElement }) => {
@@ -338,7 +338,7 @@ export const EngineFailed: Story = {
     const failure = () => Promise.reject(new TypeError('offline'));
     mocked(engineNow).mockReturnValue(undefined);
     mocked(loadEngine).mockImplementation(failure);
-    mocked(loadMetadata).mockImplementation(failure);
+    mocked(loadFile).mockImplementation(failure);
     return realLoader;
   },
   play: async ({ canvasElement }) => {
@@ -354,7 +354,7 @@ export const EngineFailed: Story = {
 };
 
 function realLoader(): void {
-  for (const spy of [engineNow, loadEngine, loadMetadata]) mocked(spy).mockRestore();
+  for (const spy of [engineNow, loadEngine, loadFile]) mocked(spy).mockRestore();
 }
 
 /** A form around the field, to read what would be submitted. */

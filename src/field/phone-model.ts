@@ -16,11 +16,11 @@ import { callingCodeOf } from '../number/countries.js';
 import { homeCountry } from '../number/first-allowed-country.js';
 import { formatNow, isLoaded, type LiveReading, loadFor, readNow } from '../number/live-reading.js';
 import { callingCodeIn } from '../number/loader.js';
-import type { PhoneReading, PhoneType } from '../number/reading.js';
+import type { PhoneReading, PhoneType, Strictness } from '../number/reading.js';
 import { roughReading } from '../number/rough-reading.js';
 import { swapCallingCode } from '../number/swap-calling-code.js';
 import type { FieldMemory } from './memory.js';
-import { fine, judge, type Strictness } from './verdict.js';
+import { fine, judge } from './verdict.js';
 
 /**
  * How much a value can be trusted: `e164` – read and normalised; `unverified` – passed on as it
@@ -314,7 +314,7 @@ export class PhoneModel {
       this.#isStored = false;
     }
     const { home } = this;
-    const found = readNow(this.text, { country: home, countries, types });
+    const found = readNow(this.text, { country: home, countries, types, strictness });
     const { reading, byEngine } = found;
     this.reading = reading;
     this.readBy = byEngine ? 'engine' : 'rough';
@@ -329,6 +329,6 @@ export class PhoneModel {
     this.#shown = reading.country;
     const passThrough = !!this.wallet || this.format === 'unverified';
     const { customError } = this;
-    this.verdict = judge({ reading, required, strictness, types, passThrough, customError });
+    this.verdict = judge({ reading, required, types, passThrough, customError });
   }
 }

@@ -4,9 +4,6 @@
  */
 import type { PhoneProblem, PhoneReading, PhoneType } from '../number/reading.js';
 
-/** `possible` refuses what cannot be a number; `valid` also refuses unknown ranges. */
-export type Strictness = 'possible' | 'valid';
-
 /** The flags that the field uses, named as in `ValidityStateFlags`. */
 export type ValidityFlag =
   | 'valueMissing'
@@ -34,7 +31,6 @@ export type VerdictMessage =
 export interface VerdictState {
   readonly reading: PhoneReading;
   readonly required: boolean;
-  readonly strictness: Strictness;
   readonly types: readonly PhoneType[];
   /** A text that passes as it came: a wallet's number, or no engine to read it with. */
   readonly passThrough: boolean;
@@ -46,16 +42,15 @@ export interface VerdictState {
 export interface FieldVerdict {
   readonly flag: ValidityFlag | '';
   readonly message: VerdictMessage | '';
-  readonly warning: 'unknownRange' | '';
+  readonly warning: 'unknownRange' | 'extensionNotSent' | '';
 }
 
 /** Nothing is wrong. */
 export const fine: FieldVerdict = { flag: '', message: '', warning: '' };
-const doubtful: FieldVerdict = { flag: '', message: '', warning: 'unknownRange' };
 const refused = (flag: ValidityFlag, message: VerdictMessage): FieldVerdict => ({
+  ...fine,
   flag,
   message,
-  warning: '',
 });
 
 /** `too-short` → `tooShort`: the messages are named as the problems are. */
@@ -69,15 +64,16 @@ export function judge(state: VerdictState): FieldVerdict {
 }
 
 function judgeNumber(state: VerdictState): FieldVerdict {
-  const { problem } = state.reading;
+  const { problem, accepted, extension } = state.reading;
   if (problem === 'empty') return state.required ? refused('valueMissing', 'required') : fine;
-  if (state.passThrough || !problem) return fine;
-  if (problem === 'unknown-range') {
-    return state.strictness === 'valid' ? refused('typeMismatch', 'invalid') : doubtful;
+  if (state.passThrough) return fine;
+  if (accepted || !problem) {
+    // E.164 has no place for an extension: the shopper is told that the shop won't have it.
+    const told = extension ? 'extensionNotSent' : '';
+    return { ...fine, warning: problem ? 'unknownRange' : told };
   }
+  if (problem === 'unknown-range') return refused('typeMismatch', 'invalid');
   if (problem === 'type-not-allowed') {
-    // A number in no known range has no known type: only the strict shop refuses it for that.
-    if (!state.reading.type && state.strictness === 'possible') return doubtful;
     const mobile = state.types.length === 1 && state.types[0] === 'mobile';
     return refused('typeMismatch', mobile ? 'mobileOnly' : 'typeNotAllowed');
   }

@@ -16,10 +16,16 @@ function toAscii(digit: string): string {
   return String(code - first);
 }
 
-/** Nothing to clean: what nearly every text is, and what each key asks. */
-const plain = /^[ -~]*$/;
+/**
+ * Characters that a phone number and all that stands around it may have: more is no number. Unicode
+ * puts marks in order, and in a text of nothing but marks that costs the square of its length.
+ */
+export const longestText = 250;
 
-/** Cleans a text; cleaning it again changes nothing. */
+/** Nothing to clean: what nearly every text is, and what each key asks; or too long to be cleaned. */
+const plain = /^[ -~]*$|^[\s\S]{251}/;
+
+/** Cleans a text; cleaning it again changes nothing. A longer one than a number's stays as it is. */
 export function cleanText(text: string): string {
   if (plain.test(text)) return text;
   return (

@@ -1,8 +1,8 @@
 /**
- * Takes a pasted text apart: the number itself, its extension, and what stands around them. What
- * can't be taken apart without guessing is no number: a wrong number is worse than none.
+ * Takes a text apart: the number itself and its extension. What can't be taken apart without
+ * guessing is no number: a wrong number is worse than none.
  */
-import { cleanText } from './clean.js';
+import { cleanText, longestText } from './clean.js';
 import { keepsTrunkZero } from './trunk-zero.js';
 
 /** The parts of a text. */
@@ -13,25 +13,27 @@ export interface Dissected {
   readonly extension: string;
 }
 
-/** Words for an extension in the languages that write one, and the signs `x` and `#`. */
-const extensionAtEnd =
-  /^(.*\d[\s.)\-/]*)[\s,;]*(?:ext(?:ension|n)?|int(?:erno)?|poste|durchwahl|доб|x|#)[\s.:=]*(\d{1,7})#?$/i;
-/** RFC 3966 parameters: `;ext=12`, `;phone-context=+33`, and others that say nothing to us. */
-const parameter = /^\s*([\w-]+)=(.*)$/;
+/** Takes away what stands around a number, see `surroundings.ts`. */
+export type TakeOut = (
+  clean: string,
+  isCallingCode: (digits: string) => boolean,
+) => Dissected | undefined;
 
-/**
- * Words before a number: `Tel.:`, `Phone`, `call`. A single letter close to a digit is none: the
- * letter O or l that someone typed for a digit.
- */
-const wordsBefore = /^(?!\p{L}\d)\p{L}[^\d+]*?(?=[(\s]*[\d+])/u;
-/** Words behind it, set apart: `(work)`, ` home`. */
-const wordsBehind = /^(.*\d)[\s,;]+\(?\p{L}[^\d]*$/u;
+let takeOut: TakeOut | undefined;
 
-/** What most texts are: nothing to take apart. */
-const plainNumber = /^\+?\d[\d .-]*$/;
+/** Hands over what takes a number out of what stands around it. */
+export function addSurroundings(how: TakeOut): void {
+  takeOut = how;
+}
 
-/** Characters that are taken apart; more than that is no number, and would cost a server time. */
-const longest = 250;
+/** Nothing but a number's own characters: what most texts are. No calling code begins with a zero. */
+const bareNumber = /^[\s(]*(?:\+(?![\s(]*0))?[\d\s().\-/~]*$/;
+
+const cleaned = (text: string) => cleanText(text.trim()).trim();
+
+/** Whether a text can be read only with what is in `surroundings.ts`, which is not there yet. */
+export const lacksSurroundings = (text: string): boolean =>
+  !takeOut && !bareNumber.test(cleaned(text));
 
 /**
  * Takes a text apart; `undefined` if it is not one phone number.
@@ -42,35 +44,15 @@ export function dissect(
   text: string,
   isCallingCode: (digits: string) => boolean,
 ): Dissected | undefined {
-  const clean = cleanText(text).trim();
-  if (plainNumber.test(clean)) return { number: clean, extension: '' };
-  if (clean.length > longest) return undefined;
-  let rest = clean.replace(/^tel:/i, '');
-  let extension = '';
-  let context = '';
-  const [head = '', ...parts] = rest.split(';');
-  const parameters = parts.map((part) => parameter.exec(part));
-  if (parts.length && parameters.every((found) => found)) {
-    rest = head;
-    for (const [, name = '', value = ''] of parameters as RegExpExecArray[]) {
-      if (name.toLowerCase() === 'ext') extension = value.replace(/\D/g, '');
-      if (name.toLowerCase() === 'phone-context' && /^\+[\d.-]+$/.test(value)) context = value;
-    }
-  }
-  if (!extension) {
-    const found = extensionAtEnd.exec(rest);
-    if (found) [, rest = '', extension = ''] = found;
-  }
-  rest = rest.replace(wordsBefore, '');
-  const bare = wordsBehind.exec(rest)?.[1];
-  // Letters that belong to the number (1-800 FLOWERS) are not words behind it.
-  if (bare && bare.replace(/\D/g, '').length >= 7) rest = bare;
-  rest = rest.trim();
-  if (!/\d/.test(rest) || !/^[\s(]*\+?[\d\s().\-/~*]*$/.test(rest)) return undefined;
-  if (context && !rest.startsWith('+')) rest = `${context} ${rest}`;
+  const clean = cleaned(text);
+  if (clean.length > longestText) return undefined;
+  const parts = bareNumber.test(clean)
+    ? { number: clean, extension: '' }
+    : takeOut?.(clean, isCallingCode);
+  if (!parts || !/\d/.test(parts.number)) return undefined;
   // Brackets around a calling code, as in (+44), are not for the parser.
-  const plain = rest.replace(/^[\s(]*\+([\d\s]*)\)/, '+$1 ');
-  return { number: withoutTrunkZero(plain, isCallingCode), extension };
+  const plain = parts.number.replace(/^[\s(]*\+([\d\s]*)\)/, '+$1 ');
+  return { number: withoutTrunkZero(plain, isCallingCode), extension: parts.extension };
 }
 
 /** "(0)" behind a calling code is a note for callers at home, who dial it in place of the code. */

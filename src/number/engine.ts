@@ -9,14 +9,20 @@ import {
   parsePhoneNumberWithError,
 } from 'libphonenumber-js/core/es6';
 import { cleanText } from './clean.js';
-import { type Dissected, dissect } from './dissect.js';
+import {
+  addSurroundings as addToDissect,
+  type Dissected,
+  dissect,
+  type TakeOut,
+} from './dissect.js';
 import type { MetadataChunk } from './metadata/chunk.js';
-import { metadataVersion } from './metadata/version.js';
-import type { PhoneProblem, PhoneReading, PhoneType, ReadOptions } from './reading.js';
+import { newestTable } from './metadata/folder.js';
+import { metadataLayout } from './metadata/version.js';
+import type { DigitsAmiss, PhoneProblem, PhoneReading, PhoneType, ReadOptions } from './reading.js';
 import { formatTyped, type PackedPlan, type TypedPlan, typedPlan } from './typed-format.js';
 
 const metadata = {
-  version: metadataVersion,
+  version: metadataLayout,
   country_calling_codes: {} as Record<string, readonly string[]>,
   countries: {} as Record<string, readonly unknown[]>,
   nonGeographic: {} as Record<string, readonly unknown[]>,
@@ -41,6 +47,25 @@ export function addMetadata(chunk: MetadataChunk): void {
   if (chunk.nonGeographic) metadata.nonGeographic[chunk.code] = chunk.nonGeographic;
   for (const [country, example] of Object.entries(chunk.examples ?? {}))
     examples.set(country, example);
+}
+
+/**
+ * Takes a file that came for a text: what reads around a number, or a calling code's table, or the
+ * newer one that the page has of it.
+ *
+ * @returns settles when the file is in use; never rejects
+ */
+export async function take(file: MetadataChunk | TakeOut): Promise<void> {
+  if (typeof file === 'function') addSurroundings(file);
+  else addMetadata(await newestTable(file));
+}
+
+export { lacksSurroundings } from './dissect.js';
+
+/** Hands over what reads texts with more in them than a number. */
+export function addSurroundings(takeOut: TakeOut): void {
+  takenApart = undefined;
+  addToDissect(takeOut);
 }
 
 /** Whether a calling code's metadata is loaded. */
@@ -138,6 +163,8 @@ function unread(
     possible: false,
     valid: false,
     problem: cleanText(text).trim() ? problem : 'empty',
+    alternative: '',
+    accepted: false,
   });
 }
 
@@ -157,15 +184,20 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
     number = parsePrefixed(parts.number, country) ?? number;
   }
   if (typeof number === 'string') return unread(text, parts.number, hint, number);
+  // Italy's mobile numbers have no zero in front, whatever a "(0)" says.
+  if (!number.isValid()) {
+    const bare = parse(number.number.replace(/^(\+39)0(?=3)/, '$1'), undefined);
+    if (typeof bare === 'object' && bare.isValid()) number = bare;
+  }
   const callingCode: string = number.countryCallingCode;
   // With the ranges of every kind at hand, a number is valid when it is of some kind.
-  const type = typeName(number.getType());
+  const type = number.number.length > mostInE164 ? '' : typeName(number.getType());
   const valid = !!type;
+  const { countries, types, strictness } = options;
   const length = valid ? undefined : lengthProblem(number);
   const found = number.country ?? likelyCountry(callingCode, hint);
   let problem: PhoneProblem | undefined = length;
   if (!length) {
-    const { countries, types } = options;
     if (countries?.length && !countries.includes(found)) problem = 'country-not-allowed';
     else if (!valid) problem = 'unknown-range';
     else if (types?.length && !types.some((wanted) => isOfType(type, wanted))) {
@@ -189,8 +221,13 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
     possible,
     valid,
     problem,
+    alternative: '',
+    accepted: !problem || (problem === 'unknown-range' && strictness !== 'valid'),
   });
 }
+
+/** A plus sign and the digits of the longest number (ITU-T E.164). */
+const mostInE164 = 16;
 
 /**
  * What is wrong with the length of a number that is in no known range: judged, as Google's library
@@ -207,9 +244,33 @@ function lengthProblem({
     : metadata.nonGeographic[countryCallingCode as string];
   const known = (plan?.[3] ?? []) as readonly number[];
   const { length } = nationalNumber;
+  // Some plans know longer ones, which nobody can dial from abroad.
+  if (length + countryCallingCode.length >= mostInE164) return 'too-long';
   if (known.includes(length)) return undefined;
   if (length < Math.min(...known)) return 'too-short';
   return length > Math.max(...known) ? 'too-long' : 'invalid-length';
+}
+
+/**
+ * By how many digits a refused number misses the only length of its plan; of a number in no known
+ * range that begins with a whole valid one, how many digits look surplus. For a message, not for
+ * each key: the digits are read again.
+ */
+export function digitsAmiss(reading: PhoneReading): DigitsAmiss {
+  const { problem, callingCode, country, nationalNumber } = reading;
+  if (problem === 'unknown-range') {
+    for (const extra of [1, 2, 3]) {
+      const number = parse(`+${callingCode}${nationalNumber.slice(0, -extra)}`, undefined);
+      if (typeof number === 'object' && number.isValid()) return { extra };
+    }
+    return {};
+  }
+  const plan = metadata.countries[country] ?? metadata.nonGeographic[callingCode];
+  const [length, another] = (plan?.[3] ?? []) as readonly number[];
+  if (!length || another) return {};
+  const amiss = length - nationalNumber.length;
+  if (problem === 'too-short' && amiss > 0) return { missing: amiss };
+  return problem === 'too-long' && amiss < 0 ? { extra: -amiss } : {};
 }
 
 /** What the plans need to format while typing, by country or calling code; made once. */

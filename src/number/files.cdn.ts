@@ -3,13 +3,16 @@
  * (`engine.js`, `metadata/33.js`): nothing to list. A later attempt may ask for a new address.
  */
 import { fileAt } from '../platform/attempt-address.cdn.js';
+import type { TakeOut } from './dissect.js';
 import type { MetadataChunk } from './metadata/chunk.js';
 
-type Table = { readonly default: MetadataChunk };
+type File = { readonly default: MetadataChunk | TakeOut };
 
 /** Fetches the engine. Rejects when it can't be had. */
 export const importEngine = fileAt<typeof import('./engine.js')>('./engine.js');
 
-/** Fetches the metadata of a calling code; the caller asks only for codes that exist. */
-export const importMetadata: Readonly<Record<string, (failures: number) => Promise<Table>>> =
-  new Proxy({}, { get: (_, code) => fileAt<Table>(`./metadata/${String(code)}.js`) });
+/** Fetches what the engine takes; the caller asks only for keys that exist. */
+export const importFile: Readonly<Record<string, (failures: number) => Promise<File>>> = new Proxy(
+  {},
+  { get: (_, key) => fileAt<File>(`./metadata/${String(key)}.js`) },
+);

@@ -1,7 +1,7 @@
 /**
  * Reads a text now, as well as what is loaded allows, and loads what a better reading needs.
  */
-import { callingCodesNeeded, engineNow, loadEngine, loadMetadata } from './loader.js';
+import { engineNow, filesNeeded, loadEngine, loadFile } from './loader.js';
 import type { PhoneReading, ReadOptions } from './reading.js';
 import { roughReading } from './rough-reading.js';
 
@@ -15,13 +15,13 @@ export interface LiveReading {
 /** One key asks this several times; what is there once stays. */
 let found = '';
 
-/** Whether the engine and the metadata for this text are there. */
+/** Whether the engine and all that it needs for this text are there. */
 export function isLoaded(text: string, country: string): boolean {
   const engine = engineNow();
   // As typed and as formatted it is the same number. Only between digits: behind a letter a space
   // makes it a word, which a number may follow.
   const what = `${country} ${text.replace(/(\d)[ .-]+(?=\d)/g, '$1')}`;
-  if (!engine || (found !== what && !callingCodesNeeded(text, country).every(engine.hasMetadata))) {
+  if (!engine || (found !== what && !filesNeeded(text, country).every(engine.hasMetadata))) {
     return false;
   }
   found = what;
@@ -30,32 +30,19 @@ export function isLoaded(text: string, country: string): boolean {
 
 /** One key asks for the same reading several times: for the form, the markup and the events. */
 let last: LiveReading | undefined;
-let asked: ReadOptions | undefined;
+let asked = '';
 
 /** Reads with what is there now; never throws, never waits. */
 export function readNow(text: string, options: ReadOptions): LiveReading {
-  const { country, countries, types } = options;
-  if (
-    last?.byEngine &&
-    last.reading.text === text &&
-    asked?.country === country &&
-    asked?.countries === countries &&
-    asked?.types === types
-  ) {
-    return last;
+  const { country = '', countries, types, strictness } = options;
+  const what = [country, countries, types, strictness, text].join(';');
+  if (!last?.byEngine || asked !== what) {
+    asked = what;
+    const byEngine = isLoaded(text, country);
+    const read = byEngine ? engineNow()!.readPhone : roughReading;
+    last = { reading: read(text, options), byEngine };
   }
-  asked = options;
-  last = readAnew(text, options);
   return last;
-}
-
-function readAnew(text: string, options: ReadOptions): LiveReading {
-  const engine = engineNow();
-  const byEngine = !!engine && isLoaded(text, options.country ?? '');
-  return {
-    reading: byEngine ? engine.readPhone(text, options) : roughReading(text, options),
-    byEngine,
-  };
 }
 
 /** Formats as typed; the text itself until the engine is there. */
@@ -64,11 +51,14 @@ export function formatNow(text: string, country: string): string {
   return engine && isLoaded(text, country) ? engine.formatAsTyped(text, country) : text;
 }
 
-/** Loads what this text needs, engine and metadata side by side; rejects if either can't be had. */
-export async function loadFor(text: string, country: string): Promise<void> {
-  const load = () =>
-    Promise.all([loadEngine(), ...callingCodesNeeded(text, country).map(loadMetadata)]);
-  await load();
-  // Only with its country's metadata is it known whether "011 33 …" is a number abroad.
-  if (!isLoaded(text, country)) await load();
+/**
+ * Loads what this text needs, engine and files side by side; rejects if one of them can't be had.
+ *
+ * @param more times that what has come may ask for more: only the engine knows that a text holds more
+ *   than a number, only then it is known that "wa.me/33…" is one abroad, as is "011 33 …" with its
+ *   country's table
+ */
+export async function loadFor(text: string, country: string, more = 2): Promise<void> {
+  await Promise.all([loadEngine(), ...filesNeeded(text, country).map(loadFile)]);
+  if (more && !isLoaded(text, country)) await loadFor(text, country, more - 1);
 }

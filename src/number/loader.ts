@@ -5,7 +5,7 @@
 import { later, laterEach } from '../platform/later.js';
 import { cleanText } from './clean.js';
 import { callingCodeOf, leadingCallingCode } from './countries.js';
-import { importEngine, importMetadata } from './files.js';
+import { importEngine, importFile } from './files.js';
 
 /** The engine's module. */
 export type PhoneEngine = typeof import('./engine.js');
@@ -24,32 +24,33 @@ const plusFirst = /^\D*\+/;
 export function callingCodeIn(text: string, country: string): string {
   const clean = cleanText(text);
   const digits = clean.replace(/\D/g, '');
-  if (plusFirst.test(clean)) return leadingCallingCode(digits);
-  // The engine knows how calls abroad begin in each country.
+  // The engine knows how calls abroad begin in each country, and what a link holds.
   const abroad = engine.now
     ? engine.now.digitsFromAbroad(text, country)
     : digits.replace(/^(?!00).*|^00/, '');
-  return leadingCallingCode(abroad);
+  return leadingCallingCode(abroad || (plusFirst.test(clean) ? digits : ''));
 }
 
-/** The calling codes whose metadata a text needs: its own one and, without a plus sign, its country's. */
-export const callingCodesNeeded = (text: string, country: string): string[] =>
+/**
+ * Keys of the files that a text needs beside the engine: its own calling code and, without a plus
+ * sign, its country's; `surroundings` if there is more in it than a number.
+ */
+export const filesNeeded = (text: string, country: string): string[] =>
   [
     callingCodeIn(text, country),
     plusFirst.test(cleanText(text)) ? '' : callingCodeOf(country),
+    engine.now?.lacksSurroundings(text) ? 'surroundings' : '',
   ].filter(Boolean);
 
-const tableOf = laterEach(async (callingCode, failures) => {
-  const [{ default: chunk }, { addMetadata }] = await Promise.all([
-    importMetadata[callingCode]!(failures),
+const fileOf = laterEach(async (key, failures) => {
+  const [{ default: file }, { take }] = await Promise.all([
+    importFile[key]!(failures),
     loadEngine(),
   ]);
-  addMetadata(chunk);
+  await take(file);
 });
 
-/** Gets the metadata of a calling code; rejects if it can't be had now. */
-export async function loadMetadata(callingCode: string): Promise<void> {
-  if (importMetadata[callingCode] && !engine.now?.hasMetadata(callingCode)) {
-    await tableOf(callingCode).get();
-  }
+/** Gets the file of a key; rejects if it can't be had now. */
+export async function loadFile(key: string): Promise<void> {
+  if (importFile[key] && !engine.now?.hasMetadata(key)) await fileOf(key).get();
 }

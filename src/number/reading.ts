@@ -67,7 +67,27 @@ export interface PhoneReading {
   readonly valid: boolean;
   /** What is wrong, or `undefined`. */
   readonly problem: PhoneProblem | undefined;
+  /**
+   * ITU-T E.164 form of the one other valid number that the text may as well mean; `''` if there is
+   * none. To be asked about: the reading is never changed to it in silence.
+   */
+  readonly alternative: string;
+  /**
+   * The field lets this number be submitted, with the same `country`, `countries`, `types` and
+   * `strictness`: the one answer that a server needs. Never without a number, though an optional
+   * field may stay empty.
+   */
+  readonly accepted: boolean;
 }
+
+/** By how many digits a text misses a whole number; nothing where that can't be told. */
+export interface DigitsAmiss {
+  readonly missing?: number;
+  readonly extra?: number;
+}
+
+/** `possible` refuses what can't be a number; `valid` also refuses what no known range holds. */
+export type Strictness = 'possible' | 'valid';
 
 /** How to read a text. */
 export interface ReadOptions {
@@ -77,4 +97,6 @@ export interface ReadOptions {
   readonly countries?: readonly CountryCode[] | undefined;
   /** Only these kinds are allowed (empty or absent: all). `fixed-line-or-mobile` satisfies both. */
   readonly types?: readonly PhoneType[] | undefined;
+  /** What is refused, for `accepted`; `possible` if absent. */
+  readonly strictness?: Strictness | undefined;
 }

@@ -23,19 +23,22 @@ export function roughReading(text: string, options: ReadOptions = {}): PhoneRead
   else if (plus && !callingCode && digits.length > 2) problem = 'unknown-country';
   else if (!plus && !callingCode) problem = 'no-country';
   const whole = plus && plain && !!callingCode && digits.length >= 7 && digits.length <= 15;
+  const e164 = whole ? `+${digits}` : '';
   return Object.freeze({
     text,
     country: plus && callingCode ? (countriesOf(callingCode)[0] ?? '') : country,
     callingCode,
     nationalNumber: plus ? digits.slice(callingCode.length) : digits,
-    e164: whole ? `+${digits}` : '',
+    e164,
     national: '',
     international: '',
-    uri: whole ? `tel:+${digits}` : '',
+    uri: e164 && `tel:${e164}`,
     extension: '',
     type: '',
     possible: false,
     valid: false,
     problem,
+    alternative: '',
+    accepted: whole,
   });
 }

@@ -10,7 +10,8 @@ import { type EncodedSourceMap, eachMapping, TraceMap } from '@jridgewell/trace-
 import { filesBelow } from './support/files.js';
 import { thePackage } from './support/packed.js';
 
-const DATA = /^dist\/(number\/metadata\/codes|i18n\/locales|cdn\/metadata|cdn\/locales)\//;
+const DATA =
+  /^dist\/(number\/metadata\/codes|i18n\/locales|cdn\/metadata|cdn\/locales)\/(?!surroundings)/;
 
 const folder = thePackage().folder;
 const modules = filesBelow(folder).filter((path) => path.endsWith('.js'));

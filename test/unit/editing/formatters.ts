@@ -1,7 +1,7 @@
 /** Formatters that the editing must get along with: simple ones, and the real engine's. */
 
 import { addMetadata, formatAsTyped } from '../../../src/number/engine.js';
-import { importMetadata } from '../../../src/number/files.js';
+import { importMetadata } from '../../../src/number/metadata/load-table.js';
 
 const digitsOnly = /^[\d+\s().\-/]*$/;
 

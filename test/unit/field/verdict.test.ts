@@ -9,7 +9,6 @@ const reading = (problem: PhoneProblem | undefined, more: Partial<PhoneReading> 
 const state = (problem: PhoneProblem | undefined, more: Partial<VerdictState> = {}) => ({
   reading: reading(problem),
   required: true,
-  strictness: 'possible' as const,
   types: [],
   passThrough: false,
   customError: '',
@@ -49,19 +48,27 @@ test('each problem has the flag of ValidityState that says the same', () => {
   }
 });
 
-test('an unknown range warns, and blocks only a strict shop', () => {
-  assert.deepEqual(judge(state('unknown-range')), {
+test('an unknown range warns, and blocks only where the reading is not accepted', () => {
+  const unknown = (accepted: boolean) => ({ reading: reading('unknown-range', { accepted }) });
+  assert.deepEqual(judge(state(undefined, unknown(true))), {
     flag: '',
     message: '',
     warning: 'unknownRange',
   });
-  assert.equal(judge(state('unknown-range', { strictness: 'valid' })).message, 'invalid');
+  const strict = judge(state(undefined, unknown(false)));
+  assert.deepEqual([strict.flag, strict.message], ['typeMismatch', 'invalid']);
 });
 
-test('a number of no known kind is not refused for its kind, except by a strict shop', () => {
-  assert.equal(judge(state('type-not-allowed', { types: ['mobile'] })).warning, 'unknownRange');
-  const strict = judge(state('type-not-allowed', { types: ['mobile'], strictness: 'valid' }));
-  assert.equal(strict.flag, 'typeMismatch');
+test('an extension is told, and blocks nothing; a doubt about the number goes first', () => {
+  const extended = { reading: reading(undefined, { extension: '12', accepted: true }) };
+  assert.deepEqual(judge(state(undefined, extended)), {
+    flag: '',
+    message: '',
+    warning: 'extensionNotSent',
+  });
+  const both = { reading: reading('unknown-range', { extension: '12', accepted: true }) };
+  assert.equal(judge(state(undefined, both)).warning, 'unknownRange');
+  assert.equal(judge(state(undefined, { ...extended, passThrough: true })).warning, '');
 });
 
 test('only mobile numbers: the message says so', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isLoaded, loadFor, readNow } from '../../../src/number/live-reading.js';
-import { callingCodesNeeded } from '../../../src/number/loader.js';
+import { filesNeeded } from '../../../src/number/loader.js';
 
 const texts: readonly (readonly [text: string, country: string, e164: string])[] = [
   ['011 33 6 12 34 56 78', 'US', '+33612345678'],
@@ -14,7 +14,20 @@ const texts: readonly (readonly [text: string, country: string, e164: string])[]
   ['00 48 512 345 678', 'DE', '+48512345678'],
   ['+47 406 12 345', '', '+4740612345'],
   ['8 (912) 345-67-89', 'KZ', '+79123456789'],
+  ['https://wa.me/5511961234567', 'DE', '+5511961234567'],
+  ['Tel. 00 36 20 123 4567', 'AT', '+36201234567'],
+  ['+0084 901 234 567', 'FR', '+84901234567'],
 ];
+
+test('what reads around a number comes with the first text that holds more', async () => {
+  assert.equal(readNow('Tel +33 6 12 34 56 78', {}).byEngine, false);
+  await loadFor('+33 6 12 34 56 78', '');
+  assert.equal(isLoaded('Tel +33 6 12 34 56 78', ''), false);
+  assert.deepEqual(filesNeeded('Tel +33 6 12 34 56 78', ''), ['33', 'surroundings']);
+  await loadFor('Tel +33 6 12 34 56 78', '');
+  assert.equal(readNow('Tel +33 6 12 34 56 78', {}).reading.e164, '+33612345678');
+  assert.deepEqual(filesNeeded('Tel +33 6 12 34 56 78', ''), ['33']);
+});
 
 for (const [text, country, e164] of texts) {
   test(`loads what ${JSON.stringify(text)}${country && ` in ${country}`} needs`, async () => {
@@ -26,16 +39,16 @@ for (const [text, country, e164] of texts) {
 }
 
 test('a country is loaded even where a number abroad is being typed', () => {
-  assert.deepEqual(callingCodesNeeded('06 12', 'FR'), ['33']);
-  assert.deepEqual(callingCodesNeeded('00 44', 'FR'), ['44', '33']);
-  assert.deepEqual(callingCodesNeeded('+44', 'FR'), ['44']);
-  assert.deepEqual(callingCodesNeeded('06 12', ''), []);
+  assert.deepEqual(filesNeeded('06 12', 'FR'), ['33']);
+  assert.deepEqual(filesNeeded('00 44', 'FR'), ['44', '33']);
+  assert.deepEqual(filesNeeded('+44', 'FR'), ['44']);
+  assert.deepEqual(filesNeeded('06 12', ''), []);
 });
 
 test('a space that makes a word of a letter makes another text of it', async () => {
-  await loadFor('O00302101234567', 'SE');
-  assert.ok(isLoaded('O00302101234567', 'SE'));
-  assert.equal(isLoaded('O 00302101234567', 'SE'), false);
-  await loadFor('O 00302101234567', 'SE');
-  assert.equal(readNow('O 00302101234567', { country: 'SE' }).reading.e164, '+302101234567');
+  await loadFor('P00302101234567', 'SE');
+  assert.ok(isLoaded('P00302101234567', 'SE'));
+  assert.equal(isLoaded('P 00302101234567', 'SE'), false);
+  await loadFor('P 00302101234567', 'SE');
+  assert.equal(readNow('P 00302101234567', { country: 'SE' }).reading.e164, '+302101234567');
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allCountries, callingCodeOf, countriesOf } from '../../../src/number/countries.js';
-import { importMetadata } from '../../../src/number/files.js';
+import { importMetadata } from '../../../src/number/metadata/load-table.js';
 
 test('the generated metadata is that of the installed libphonenumber-js', async () => {
   // Plain JavaScript, as it must run before anything is compiled.

@@ -6,12 +6,19 @@ const changed = /^\+(?:229|263)/;
 /** Whether the two libraries read a number by different metadata. */
 export const isOfOtherMetadata = (e164: string): boolean => changed.test(e164);
 
+/** Whether a number has more digits than ITU-T E.164 allows: we give none of those, the oracle does. */
+export const isLongerThanE164 = (e164: string): boolean => e164.length > 16;
+
 const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [
     /^\+229/,
     'Benin: the metadata of libphonenumber-js has the ten-digit numbers only, the oracle’s the eight-digit ones too',
   ],
   [/^\+263/, 'Zimbabwe: the two libraries ship different metadata'],
+  [
+    /^\+\d{16}/,
+    'some plans know numbers of more than the 15 digits of E.164, for calls within their country: no shop can dial one, and no system for E.164 takes it',
+  ],
   [
     /^\+1310\d{4}$/,
     'Canada: 310 numbers are valid without an area code; the oracle calls them valid, yet possible locally only',

@@ -66,7 +66,7 @@ const problems: readonly (readonly [text: string, country: string, problem: stri
   ['call me', 'FR', 'not-a-number'],
   ['call me 5 times 0612345678', 'FR', 'not-a-number'],
   ['0612345678 or 0712345678', 'FR', 'not-a-number'],
-  ['1-800-FLOWERS', 'US', 'not-a-number'],
+  ['1-212-FLOWERS', 'US', 'not-a-number'],
   ['06+12345678', 'FR', 'not-a-number'],
   ['0612345678', '', 'no-country'],
   ['+999 1234567', 'FR', 'unknown-country'],
