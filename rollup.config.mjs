@@ -95,7 +95,9 @@ const shellModules = new Set();
  * that is in both would exist twice on a page, each with a state of its own.
  */
 const mayBeTwice = (id) =>
-  /^number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)\.js$/.test(id);
+  /^(form\/pointer-press|input\/accessible-name|number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*))\.js$/.test(
+    id,
+  );
 
 const ours = (bundle) =>
   Object.values(bundle)
@@ -150,11 +152,13 @@ function lazyFolder(folder, target) {
 
 /** Modules that become files of their own, loaded when needed: by path below dist. */
 const LAZY_MODULES = {
-  'input/adopt-input.js': 'adoption.js',
+  'late/adoption.js': 'adoption.js',
+  'enhance/as-told.js': 'enhance.js',
   'late/enhancements.js': 'engine.js',
   'number/engine.js': 'engine.js',
   'number/surroundings.js': 'metadata/surroundings.js',
-  'placement/placement-controller.js': 'placement.js',
+  'offer/make-offer.js': 'offer.js',
+  'late/page.js': 'placement.js',
   'late/leisure.js': 'picker.js',
   'late/take-over.js': 'take-over.js',
 };

@@ -2,6 +2,7 @@
  * The numbering plans of libphonenumber-js, cut by calling code: what the field is built with, and
  * what `npx checkout-phone-field metadata` writes of a newer version.
  */
+import { renumbered } from './renumbered.mjs';
 
 /** Layout of the metadata (its `version`) that this version of the field reads. */
 export const LAYOUT = 4;
@@ -37,6 +38,7 @@ export function chunksOf(metadata, examples) {
       countries: pick(metadata.countries),
       ...(nonGeographic && { nonGeographic }),
       ...(Object.keys(example).length && { examples: example }),
+      ...(renumbered[code] && { renumbered: renumbered[code].rules }),
     });
   }
   return chunks;

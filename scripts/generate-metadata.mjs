@@ -11,6 +11,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chunksOf } from '../bin/metadata-chunks.mjs';
+import { renumbered } from '../bin/renumbered.mjs';
 
 const require = createRequire(import.meta.url);
 const metadata = require('libphonenumber-js/metadata.max.json');
@@ -45,6 +46,10 @@ export function files() {
     `${note}/** Layout version of the metadata, as libphonenumber-js counts it. */\nexport const metadataLayout = ${metadata.version};\n/** Which numbering plans are in this version of the field: those of this version of libphonenumber-js. */\nexport const metadataVersion: string = '${version}';\n`,
   );
   all.set(
+    'renumbered.ts',
+    `${note.replace(' from', ' and bin/renumbered.mjs from')}/** Numbers of earlier plans, as the chunks of their calling codes hold them: for a server, which reads without chunks. */\nexport const renumbered: Readonly<Record<string, readonly (readonly [old: string, now: string])[]>> = ${JSON.stringify(Object.fromEntries(Object.entries(renumbered).map(([code, { rules }]) => [code, rules])))};\n`,
+  );
+  all.set(
     'load-table.ts',
     `${note}import type { MetadataChunk } from './chunk.js';\n\n/** Imports that every bundler can follow, one a calling code. */\nexport const importMetadata: Readonly<\n  Record<string, (attempt: number) => Promise<{ default: MetadataChunk }>>\n> = {\n${codes
       .map((code) => `  ${code}: () => import('./codes/${code}.js'),`)
@@ -59,6 +64,7 @@ function existing() {
     'calling-codes.ts',
     'version.ts',
     'load-table.ts',
+    'renumbered.ts',
     ...readdirSync(join(folder, 'codes')).map((n) => `codes/${n}`),
   ]) {
     try {

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runFrameworks } from '../test/frameworks/run.mjs';
+import { runPages } from '../test/pages/run.mjs';
 import { runTypes } from '../test/types/run.mjs';
 import { ENGINES, ensureBrowsers } from './browsers.mjs';
 import { buildStorybook } from './storybook/build.mjs';
@@ -68,6 +69,7 @@ const STEPS = [
       return isBuilt ? testStories() : false;
     },
   ],
+  ['shop pages', () => runPages()],
   ['bench pages', () => program('bench/run.mjs', '--smoke')],
   ...ENGINES.map((engine) => [engine, () => runBrowserTests({ engines: [engine] })[engine]]),
   ['unit', () => runUnitTests()],

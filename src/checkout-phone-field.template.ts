@@ -58,21 +58,14 @@ export class Drawing {
     ].join();
   }
 
-  /** A message about the number, with the name and the example of its country. */
+  /** A message about the number, with what it names. */
   say(key: keyof Messages): string {
-    const { country, reading } = this.model;
-    const { language } = this.voice;
-    const help = enhancements.now;
-    // Each looked up only for words that hold it: a browser's names of countries cost a lot.
-    return this.voice.say(key, {
-      extension: reading.extension,
-      get country() {
-        return country && help?.countryName(country, language);
-      },
-      get example() {
-        return help?.exampleNumber(country)?.national;
-      },
-    });
+    const { field, model, voice } = this;
+    const { reading, country } = model;
+    return voice.say(
+      key,
+      enhancements.now?.messageValues(reading, country, field.countries, voice.language),
+    );
   }
 
   /** Text of the label: none of our own where the page has one, or asked for none. */
@@ -109,7 +102,8 @@ export class Drawing {
     const { warning } = model.verdict;
     if (this.error) return this.error;
     if (this.isUnreadOnFile) return voice.say('checkStored');
-    return warning && model.talk !== 'editing' ? this.say(warning) : '';
+    if (!warning || model.talk === 'editing') return '';
+    return this.say(enhancements.now?.digitsAmiss(model.reading).extra ? 'looksTooLong' : warning);
   }
 
   /** Draws the field. */

@@ -34,9 +34,17 @@ import { messagesNow } from './i18n/load-messages.js';
 import type { Messages } from './i18n/messages.js';
 import { Voice } from './i18n/voice.js';
 import { VisibleInput } from './input/visible-input.js';
-import { adoption, enhancements, leisure, placement, takeOver } from './late/on-demand.js';
+import {
+  adoption,
+  enhancements,
+  leisure,
+  offering,
+  placement,
+  takeOver,
+} from './late/on-demand.js';
 import { allCountries, callingCodeOf } from './number/countries.js';
 import { codes, words } from './number/lists.js';
+import { loadFor } from './number/live-reading.js';
 import type { PhoneReading, PhoneType, Strictness } from './number/reading.js';
 import { browserLanguages, localeRegion, nearestLanguage } from './page/page-locale.js';
 import type { CountryList } from './picker/country-options.js';
@@ -66,7 +74,7 @@ const lists = { countries: codes, preferredCountries: codes, types: words };
  * @fires {PhoneChangeEvent} change - The shopper committed a change.
  * @fires {PhoneCountryChangeEvent} countrychange - The number is read with another country.
  * @fires {PlacementChangeEvent} placementchange - The field is about to move; cancelable.
- * @fires {CollectionErrorEvent} collectionerror - The session asks for what can't be collected.
+ * @fires {CollectionErrorEvent} collectionerror - The session asks for what can't be collected, or the page asks already.
  * @fires {PhoneReadyEvent} ready - Engine and metadata of the current country are loaded.
  *
  * @csspart label - The label.
@@ -80,6 +88,8 @@ const lists = { countries: codes, preferredCountries: codes, types: words };
  * @csspart hint - The hint.
  * @csspart error - The error message.
  * @csspart warning - The warning, which blocks nothing.
+ * @csspart offer - The question whether another number is meant, or the advice to choose a country.
+ * @csspart offer-button - The button that takes the other number.
  *
  * @cssprop --checkout-phone-field-accent - Colour of focus.
  * @cssprop --checkout-phone-field-error - Colour of errors.
@@ -137,6 +147,7 @@ export class CheckoutPhoneField extends LitElement {
     placeholder: {},
     locale: {},
     placementTarget: { attribute: 'placement-target' },
+    hiddenInput: { type: Boolean, attribute: 'hidden-input' },
     messages: { attribute: false },
     value: early,
     country: early,
@@ -144,7 +155,7 @@ export class CheckoutPhoneField extends LitElement {
     placement: { noAccessor: true },
   };
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'value', 'country', 'readonly', 'lang'];
+    return [...super.observedAttributes, 'value', 'country', 'readonly', 'lang', 'name', 'form'];
   }
 
   // What the browser itself reads from attributes is kept in them, as on a native input: a form
@@ -152,7 +163,7 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Name of the entry in the form's data, as on a native input. */
   get name(): string {
-    return this.getAttribute('name') ?? '';
+    return this.getAttribute('name') ?? this.#control.deputy?.name ?? '';
   }
   set name(name: string) {
     this.setAttribute('name', name);
@@ -197,6 +208,11 @@ export class CheckoutPhoneField extends LitElement {
   locale = '';
   /** Selector of the element below which `placement="auto"` puts the field. */
   placementTarget = '';
+  /**
+   * Submit by an `<input type="hidden">` in the field, for scripts that walk the form's inputs by
+   * hand (jQuery's `serialize()`); with an input of the page's it is always so.
+   */
+  hiddenInput = false;
   /** Overrides of single messages. */
   messages: Partial<Messages> = {};
 
@@ -224,6 +240,8 @@ export class CheckoutPhoneField extends LitElement {
     () => this.#atLeisure(),
   );
   readonly #drawing = new Drawing(this, this.#model, this.#control, this.#voice, this.#input);
+  /** What can read the page is on its way. */
+  #page: Promise<unknown> | undefined;
   readonly #onLanguage = () => {
     this.#model.hold();
     this.requestUpdate('lang');
@@ -476,8 +494,8 @@ export class CheckoutPhoneField extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'value' && !this.#model.isDirty) this.#prefill(value ?? '');
-    else if (name === 'country' || name === 'readonly') this.#refresh();
     else if (name === 'lang') this.#onLanguage();
+    else this.#refresh();
   }
 
   /** A setting of the page's counts at once: a form may be asked in the same breath. */
@@ -558,12 +576,6 @@ export class CheckoutPhoneField extends LitElement {
       root.addEventListener(type, () => this.#picker.fill());
     }
     root.addEventListener('keydown', (event) => this.#onKeydown(event as KeyboardEvent));
-    root.addEventListener('click', (event) => {
-      // Our label can't point at an input of the page's: it points at ours, which isn't drawn then.
-      if (!this.#input.isTheirs || !(event.target as Element).closest?.('label')) return;
-      event.preventDefault();
-      this.focus();
-    });
     return root;
   }
 
@@ -605,6 +617,8 @@ export class CheckoutPhoneField extends LitElement {
     this.#picker.show(this.#model.country);
     const { face } = this.#drawing;
     if (face) this.#input.face(face, this.labels, this);
+    const { talk } = this.#model;
+    leisure.now?.followOffer(this, talk, this.#voice, enhancements.now, loadFor, offering);
   }
 
   protected override firstUpdated(): void {
@@ -617,12 +631,15 @@ export class CheckoutPhoneField extends LitElement {
     if (!this.isConnected) return;
     // A submit is a last try for a file that failed before.
     const ended = this.#control.join(() => this.#askAgain());
-    const stop = enhancements.now?.watchFormCountry(
-      this.form ?? this.ownerDocument,
-      allCountries,
+    this.#page = enhancements.now?.watchFormCountry(
+      placement,
+      this,
       (country) => this.#onFormCountry(country),
+      ended,
     );
-    if (stop) ended.addEventListener('abort', stop);
+    void this.#page?.then(() => {
+      this.#page = undefined;
+    });
     leisure.now?.watchLanguage(this, nearestLanguage, this.#onLanguage, ended);
   }
 
@@ -650,18 +667,13 @@ export class CheckoutPhoneField extends LitElement {
     if (this.#model.text) void this.#load();
   }
 
-  /** Adopts the page's own input: from then on it is the element that is submitted. */
+  /** Adopts the page's own input; from then on, or when it is asked for, a hidden one submits. */
   async #adopt(): Promise<void> {
-    if (!this.#input.isWaiting) return;
-    if (!adoption.now) await adoption.get().catch(() => undefined);
-    if (!adoption.now || !this.#input.isWaiting) return;
-    const { name, disabled, readOnly } = this.#input.adopt(
-      adoption.now.adoptInput,
-      this.autocomplete,
-    );
-    if (name && !this.name) this.name = name;
-    if (disabled) this.disabled = true;
-    if (readOnly) this.readOnly = true;
+    if (!this.#input.isWaiting && (!this.hiddenInput || this.#control.deputy)) return;
+    const file = adoption.now ?? (await adoption.get().catch(() => undefined));
+    if (!file) return;
+    this.#control.deputy ??= new file.Deputy(this);
+    if (this.#input.isWaiting) this.#input.adopt(file.adoptInput, this);
     this.#refresh();
   }
 
@@ -677,11 +689,11 @@ export class CheckoutPhoneField extends LitElement {
   /** Loads what the text and its country need; a failure costs convenience and is tried again. */
   #load(): Promise<void> {
     this.#beHelped();
-    if (enhancements.now && this.#model.isLoaded) {
+    if (enhancements.now && this.#model.isLoaded && !this.#page) {
       this.#onLoaded();
       return Promise.resolve();
     }
-    return Promise.all([this.#model.load(), enhancements.get()]).then(
+    return Promise.all([this.#model.load(), enhancements.get(), this.#page]).then(
       // The text or the country may have become another while this was on its way.
       () => this.#load(),
       () => this.#beHelped(),

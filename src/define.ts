@@ -5,6 +5,8 @@
  * the field stays what it is, and submits.
  */
 import { CheckoutPhoneField } from './checkout-phone-field.js';
+import { importEnhance } from './late/files.js';
+import { onServer } from './platform/on-server.js';
 
 const canBeFormControl =
   // A server has none, and renders all the same.
@@ -12,6 +14,11 @@ const canBeFormControl =
 
 if (canBeFormControl && !customElements.get('checkout-phone-field')) {
   customElements.define('checkout-phone-field', CheckoutPhoneField);
+}
+
+// `data-enhance="selector"` on a script tag: the page's own inputs become fields.
+if (!onServer && document.querySelector('script[data-enhance]')) {
+  void importEnhance();
 }
 
 export { CheckoutPhoneField };

@@ -8,7 +8,11 @@ import type { PhoneReading } from './number/reading.js';
 import type { PlacementChangeEvent } from './placement/placement-change-event.js';
 
 /** Why a session's phone number is not collected. */
-export type CollectionErrorCode = 'setup-mode-unsupported' | 'duplicate-field' | 'invalid-session';
+export type CollectionErrorCode =
+  | 'setup-mode-unsupported'
+  | 'duplicate-field'
+  | 'invalid-session'
+  | 'page-has-phone';
 
 /** The state of the field that its events carry. */
 export interface PhoneFieldState {
@@ -75,8 +79,14 @@ export class PhoneReadyEvent extends Event {
   }
 }
 
-/** `collectionerror`: the session asks for a phone number that can't be collected here. */
+/**
+ * `collectionerror`: the session asks for a phone number that can't be collected here, or that the
+ * page asks for already (`page-has-phone`: its `target` is the page's own phone input, and the field
+ * goes on working).
+ */
 export class CollectionErrorEvent extends Event {
+  /** The field; with `page-has-phone` the page's own phone input. */
+  declare readonly target: Element;
   /** What is wrong, for programs. */
   readonly code: CollectionErrorCode;
   /** What is wrong, for people: English, for the console and the logs, never for the shopper. */

@@ -12,6 +12,7 @@ import metadata from 'libphonenumber-js/metadata.max.json';
 import { addMetadata, addSurroundings, readPhone as readWithEngine } from './number/engine.js';
 import { codes, words } from './number/lists.js';
 import type { MetadataChunk } from './number/metadata/chunk.js';
+import { renumbered } from './number/metadata/renumbered.js';
 import { metadataVersion as builtWith } from './number/metadata/version.js';
 import type { PhoneReading, PhoneType, ReadOptions } from './number/reading.js';
 import takeOutOf from './number/surroundings.js';
@@ -39,6 +40,7 @@ function loadAll(): void {
       list,
       countries: Object.fromEntries(list.map((country) => [country, countries[country as never]])),
       ...(nonGeographic[code] && { nonGeographic: nonGeographic[code] }),
+      ...(renumbered[code] && { renumbered: renumbered[code] }),
     } as MetadataChunk);
   }
 }

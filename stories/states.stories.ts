@@ -131,10 +131,10 @@ export const Warning: Story = {
   globals: { locale: 'en' },
   play: async ({ canvasElement }) => {
     const field = fieldIn(canvasElement);
-    await typeAndLeave(field, '1234567890');
+    await typeAndLeave(field, '2001230101');
     await told(field, 'warning', /looks unusual/);
     await expect(field.checkValidity()).toBe(true);
-    await expect(field.value).toBe('+11234567890');
+    await expect(field.value).toBe('+12001230101');
   },
 };
 
@@ -298,7 +298,7 @@ export const ForcedColors: Story = {
     ] as const;
     await typeAndLeave(wrong!, '0612');
     await told(wrong!, 'error', /too short/);
-    await typeAndLeave(doubtful!, '1234567890');
+    await typeAndLeave(doubtful!, '2001230101');
     await told(doubtful!, 'warning', /looks unusual/);
     const isDriven = await putBrowserInto('forced-colors');
     await expect(matchMedia('(forced-colors: active)').matches).toBe(isDriven);

@@ -71,12 +71,14 @@ export interface FieldAttributes {
   placement?: FieldProperties['placement'];
   /** Selector of the element below which `placement="auto"` puts the field. */
   'placement-target'?: string | undefined;
+  /** Submit by an `<input type="hidden">`, for scripts that walk the form's inputs by hand. */
+  'hidden-input'?: Presence;
 }
 
 /** The attributes whose names are no properties', so that no framework takes them for one. */
 export type HyphenatedAttributes = Pick<
   FieldAttributes,
-  'preferred-countries' | 'placement-target'
+  'preferred-countries' | 'placement-target' | 'hidden-input'
 >;
 
 /** Names of the field's own events, and of those that it gives another class than the platform. */

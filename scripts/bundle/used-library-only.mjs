@@ -52,6 +52,11 @@ const PIECES = {
     // The functions of the library's first version answer otherwise.
     { from: /\boptions\.v2\b(?!:)/g, to: 'true', times: 7 },
     { from: /\boptions\.extended\b/g, to: 'false', times: 3 },
+    // How the calling code was told, and through which carrier a call would go.
+    { from: /^ *countryCallingCodeSource,$/gm, to: '', times: 4 },
+    { from: /^ *phoneNumber\.__countryCallingCodeSource = .*$/gm, to: '', times: 1 },
+    { from: /^ {4}if \(carrierCode\) \{\n.*\n {4}\}$/gm, to: '', times: 1 },
+    { from: /^ *carrierCode,?$/gm, to: '', times: 4 },
     // The whole text is the number.
     { from: /\bextract === false\b/g, to: 'true', times: 1 },
   ],
@@ -59,13 +64,21 @@ const PIECES = {
     { from: /\boptions\.v2\b(?!:)/g, to: 'true', times: 1 },
     // We ask for the national and the international form; E.164 and RFC 3966 follow from digits.
     { from: /^ {4}case 'E\.164':[\s\S]*?(?=^ {4}default:)/gm, to: '', times: 1 },
+    { from: /^ {4}default:\n.*$/gm, to: '', times: 1 },
+    // A number always has digits.
+    { from: /^ {6}if \(!nationalNumber\) \{\n.*\n {6}\}$/gm, to: '', times: 2 },
   ],
+  'helpers/extractCountryCallingCode.js': [
+    { from: /^ *countryCallingCodeSource: .*$/gm, to: '', times: 2 },
+    { from: /^ *(?:let )?isNumberWithIddPrefix(?: = true)?;$/gm, to: '', times: 2 },
+  ],
+  'helpers/extractNationalNumber.js': [{ from: /^ *carrierCode,?$/gm, to: '', times: 2 }],
   'helpers/extractNationalNumberFromPossiblyIncompleteNumber.js': [
+    { from: /^ *(?:let carrierCode;|carrierCode = .*;|carrierCode)$/gm, to: '', times: 4 },
     // Only a formatter of typed digits asks which prefix it was.
     { from: /^ {6}let nationalPrefix;[\s\S]*?(?=^ {6}return \{)/gm, to: '', times: 1 },
     { from: /^ {8}nationalPrefix,$/gm, to: '', times: 1 },
   ],
-  'isValid.js': [{ from: /\boptions\.v2\b(?!:)/g, to: 'true', times: 1 }],
   'PhoneNumber.js': [
     // Its one maker, the parser, gives it a calling code, digits and metadata.
     {
@@ -73,7 +86,12 @@ const PIECES = {
       to: '',
       times: 1,
     },
-    methods('setExt getPossibleCountries isPossible isNonGeographic isEqual getURI'),
+    {
+      from: /^ {4}const \{\n {6}country,\n[\s\S]*?this\.country = country;$/gm,
+      to: 'const countryCallingCode = countryOrCountryCallingCode;',
+      times: 1,
+    },
+    methods('setExt getPossibleCountries isPossible isValid isNonGeographic isEqual getURI'),
   ],
 };
 

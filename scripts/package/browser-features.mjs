@@ -62,6 +62,14 @@ export const FEATURES = [
     without: 'older than the rest',
   },
   {
+    name: '`Intl.ListFormat`',
+    key: 'javascript.builtins.Intl.ListFormat',
+    rank: 'needed',
+    use: /Intl\.ListFormat/,
+    why: 'the accepted countries as a list of the language, where they are few',
+    without: 'older than the rest',
+  },
+  {
     name: '`Array.prototype.at`, `Object.hasOwn`',
     key: 'javascript.builtins.Object.hasOwn',
     rank: 'needed',

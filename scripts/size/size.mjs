@@ -21,8 +21,13 @@ const FILES = {
     'what stands around a number, for a text with any of it',
   ],
   'adoption.js': ['adoption', 'taking care of a page’s own input, where there is one'],
+  'enhance.js': ['enhance', 'making fields of a page’s inputs, where it asks for it'],
+  'offer.js': ['offer', 'offer of another number, where one is in doubt'],
   'picker.js': ['picker', 'list of countries and what else can wait, at idle'],
-  'placement.js': ['placement', 'placement, with a session'],
+  'placement.js': [
+    'placement',
+    'reading a page: the place, with a session, and the country of a form',
+  ],
   'take-over.js': ['takeOver', 'take-over of what a server drew'],
   'checkout-phone-field.classic.js': ['classic', 'classic, all in one'],
 };

@@ -42,9 +42,18 @@ interface PlacementWish {
   readonly composing: () => boolean;
 }
 
+/** What can't be collected, and why. */
+interface CollectionProblem {
+  readonly code: CollectionErrorCode;
+  readonly message: string;
+}
+
 /** The file that it comes in. */
 type PlacementModule = {
-  PlacementController: new (host: CheckoutHost) => PlacementKeeper;
+  PlacementController: new (
+    host: CheckoutHost,
+    report: (problem: CollectionProblem) => Event,
+  ) => PlacementKeeper;
 };
 
 /** The checkout's side of one field. */
@@ -54,7 +63,7 @@ export class Checkout implements Claimant {
   session: unknown = undefined;
   #reading: SessionReading | undefined;
   #wish: Placement | undefined;
-  #error: { code: CollectionErrorCode; message: string } | undefined;
+  #error: CollectionProblem | undefined;
   #yields = false;
   #keeper: PlacementKeeper | undefined;
   #pending: Promise<unknown> | undefined;
@@ -76,6 +85,14 @@ export class Checkout implements Claimant {
   get isOff(): boolean {
     return this.#yields || (!!this.#reading && !this.terms);
   }
+
+  readonly #report = ({ code, message }: CollectionProblem) => {
+    console.error(`<checkout-phone-field>: ${message}`);
+    const event = new CollectionErrorEvent(code, message);
+    // Not in the middle of the host's own call: it may set the session, then add its listener.
+    queueMicrotask(() => this.host.dispatchEvent(event));
+    return event;
+  };
 
   /** Where the field is to stand: where it is written, unless it is told or there is a session. */
   get placement(): Placement {
@@ -113,11 +130,8 @@ export class Checkout implements Claimant {
     if (!this.host.isConnected) return;
     this.#claim();
     if (this.#error) {
-      const { code, message } = this.#error;
+      this.#report(this.#error);
       this.#error = undefined;
-      console.error(`<checkout-phone-field>: ${message}`);
-      // Not in the middle of the host's own call: it may set the session, then add its listener.
-      queueMicrotask(() => this.host.dispatchEvent(new CollectionErrorEvent(code, message)));
     }
     this.place();
   }
@@ -176,7 +190,7 @@ export class Checkout implements Claimant {
     this.#pending ??= this.file
       .get()
       .then(({ PlacementController }) => {
-        this.#keeper = new PlacementController(host);
+        this.#keeper = new PlacementController(host, this.#report);
         this.place();
       })
       // Without this file the field stays where it was written, which works; a touch asks again.

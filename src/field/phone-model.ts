@@ -323,7 +323,9 @@ export class PhoneModel {
     }
     // Within a shared calling code (+1, +44 …) the digits already tell; only another code stays
     // in force when the shopper deletes it and types on without.
-    if (reading.country && reading.callingCode !== callingCodeOf(home)) {
+    // What is dialled for calls abroad is said of a home: were the country of the number the home,
+    // the next key would find another number behind those digits, or none.
+    if (this.text.includes('+') && reading.callingCode !== callingCodeOf(home)) {
       this.#byText = reading.country;
     }
     this.#shown = reading.country;

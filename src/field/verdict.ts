@@ -24,6 +24,7 @@ export type VerdictMessage =
   | 'invalidLength'
   | 'countryNotAllowed'
   | 'typeNotAllowed'
+  | 'landline'
   | 'mobileOnly'
   | 'invalid';
 
@@ -74,8 +75,10 @@ function judgeNumber(state: VerdictState): FieldVerdict {
   }
   if (problem === 'unknown-range') return refused('typeMismatch', 'invalid');
   if (problem === 'type-not-allowed') {
-    const mobile = state.types.length === 1 && state.types[0] === 'mobile';
-    return refused('typeMismatch', mobile ? 'mobileOnly' : 'typeNotAllowed');
+    const isMobile = `${state.types}` === 'mobile';
+    const isLandline = state.reading.type === 'fixed-line';
+    const message = isLandline ? 'landline' : 'mobileOnly';
+    return refused('typeMismatch', isMobile ? message : 'typeNotAllowed');
   }
   const message = messageOf(problem);
   if (message === 'tooShort' || message === 'tooLong') return refused(message, message);

@@ -21,8 +21,18 @@ export interface FormEntry {
   readonly anchor: HTMLInputElement | undefined;
 }
 
+/** Submits in the field's place, see `submitted-input.ts`. */
+export interface Deputy {
+  /** The name that the field has put away for it, `''` if none. */
+  readonly name: string;
+  /** Submits a value, `null` for none; what it answers is left to the field itself. */
+  submit(value: string | null): string | null;
+}
+
 /** The form's side of one field. */
 export class FormControl {
+  /** What submits in its place, once it is wanted and has come. */
+  deputy: Deputy | undefined = undefined;
   readonly #internals: ElementInternals;
   #flag: ValidityFlag | '' = '';
   #message = '';
@@ -90,7 +100,10 @@ export class FormControl {
 
   /** Tells the form value and validity, at once. */
   enter({ value, memory, flag, message, anchor }: FormEntry): void {
-    this.#internals.setFormValue(value, value === null ? null : packMemory(memory));
+    this.#internals.setFormValue(
+      this.deputy ? this.deputy.submit(value) : value,
+      value === null ? null : packMemory(memory),
+    );
     if (flag === this.#flag && message === this.#message && anchor === this.#anchor) return;
     this.#flag = flag;
     this.#message = message;

@@ -3,13 +3,14 @@
  * download. Nothing here throws, whatever the page wrote into `lang`.
  */
 
-type LocaleTools = readonly [Intl.DisplayNames, Intl.Collator];
+type LocaleTools = readonly [Intl.DisplayNames, Intl.Collator, Intl.ListFormat];
 
 const tools = new Map<string, LocaleTools>();
 
 const build = (...tags: string[]): LocaleTools => [
   new Intl.DisplayNames(tags, { type: 'region', fallback: 'none' }),
   new Intl.Collator(tags),
+  new Intl.ListFormat(tags),
 ];
 
 /** Building these costs far more than asking them: once a language. English stands in. */
@@ -40,6 +41,9 @@ export function countryName(code: string, locale: string): string {
     return code;
   }
 }
+
+/** Joins names as the language does: “Belgium, France, and Spain”; English for a tag that is none. */
+export const listFormat = (locale: string): Intl.ListFormat => toolsFor(locale)[2];
 
 /** The countries in the order of their names, as the language sorts; a new list. */
 export function sortedCountries(codes: readonly string[], locale: string): string[] {

@@ -4,7 +4,9 @@
  * for phone numbers is added, and what its author set stays. Until this file has come the input is
  * what it was before any script: it submits what is typed into it, by its own name.
  */
-import type { AdoptedInput } from './visible-input.js';
+import { nameInput } from './accessible-name.js';
+import { whilePutAway } from './put-away.js';
+import type { AdoptedInput, InputHost } from './visible-input.js';
 import { watchWrites } from './watch-writes.js';
 
 /** Attributes that would make the input submit or block the form a second time. */
@@ -18,36 +20,32 @@ const lent = ['disabled', 'readonly', 'placeholder'].concat(
 const put = (input: HTMLInputElement, name: string, value: string): void =>
   value ? input.setAttribute(name, value) : input.removeAttribute(name);
 
-/** The names of the inputs in care. The page must not keep an input that is gone. */
-const names = new Map<WeakRef<HTMLInputElement>, string>();
-
-/**
- * Gives the names back while the page is put away: Chromium brings a form's state back only if the
- * form has the same names as when it was left. One listener for all: one made for each input would
- * hold it for the page's life.
- */
-function lendNames({ type }: Event): void {
-  for (const [input, name] of names) {
-    if (type === 'pagehide') input.deref()?.setAttribute('name', name);
-    else input.deref()?.removeAttribute('name');
-  }
-}
-
 /**
  * Adopts the input; its value, focus and listeners are not touched.
  *
- * @param autocomplete autofill tokens, for an input that has none
+ * @param host the field: it takes the input's name if it has none, is disabled and read-only where the
+ *   input is, and has autofill tokens for an input without
  * @param onWrite a script of the page's wrote into it
  */
 export function adoptInput(
   input: HTMLInputElement,
-  autocomplete: string,
+  host: InputHost,
   onWrite: () => void,
 ): AdoptedInput {
   const { disabled, readOnly } = input;
+  const isNamed = input.matches('[aria-label],[aria-labelledby]');
   const unwatch = watchWrites(input, onWrite);
+  const { shadowRoot } = host;
+  // Our label can't point at an input of the page's: it points at ours, which isn't drawn then.
+  const clicked = (event: Event) => {
+    if (!(event.target as Element).closest?.('label')) return;
+    event.preventDefault();
+    input.focus();
+  };
+  shadowRoot?.addEventListener('click', clicked);
   // Changing the type of an input in use would drop its caret; any text type serves.
-  const added: Record<string, string> = { type: 'tel', inputmode: 'tel', autocomplete, dir: 'ltr' };
+  const added: Record<string, string> = { type: 'tel', inputmode: 'tel', dir: 'ltr' };
+  added['autocomplete'] = host.autocomplete;
   const before = new Map<string, string | null>();
   for (const attribute of [...resting, ...lent, ...Object.keys(added)]) {
     const value = input.getAttribute(attribute);
@@ -56,15 +54,17 @@ export function adoptInput(
     else if (value === null && added[attribute]) input.setAttribute(attribute, added[attribute]);
   }
   const name = before.get('name') ?? '';
-  const self = new WeakRef(input);
-  if (name) names.set(self, name);
-  for (const type of ['pagehide', 'pageshow']) addEventListener(type, lendNames);
+  const lend = (isAway: boolean) => put(input, 'name', isAway ? name : '');
+  const keep = name ? whilePutAway(lend) : () => {};
   const ids = before.get('aria-describedby')?.split(/\s+/) ?? [];
+  if (name && !host.name) host.name = name;
+  if (disabled) host.disabled = true;
+  if (readOnly) host.readOnly = true;
   return {
-    name,
-    disabled,
-    readOnly,
-    describe(face) {
+    lend,
+    describe(face, labels, self) {
+      if (!isNamed)
+        nameInput(input, self, labels, input.labels?.length ? '' : face.label || face.name);
       input.disabled = face.disabled;
       input.readOnly = face.readOnly;
       if (face.placeholder) input.placeholder = face.placeholder;
@@ -79,7 +79,8 @@ export function adoptInput(
     },
     release() {
       unwatch();
-      names.delete(self);
+      shadowRoot?.removeEventListener('click', clicked);
+      keep();
       for (const [attribute, value] of before) {
         if (value === null) input.removeAttribute(attribute);
         else input.setAttribute(attribute, value);

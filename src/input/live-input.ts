@@ -167,6 +167,8 @@ export class LiveInput implements TextInput {
   }
 
   #edited(event: InputEvent): void {
+    // Told once more to the page, in the input's name (`enhance/page-events.ts`): no edit.
+    if (event.detail) return;
     const type = event.inputType ?? '';
     const cause = causeOf(type);
     let state = this.#state();

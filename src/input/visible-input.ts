@@ -56,23 +56,24 @@ export interface InputFace {
 
 /** An input of the page's in our care, see `adopt-input.ts`. */
 export interface AdoptedInput {
-  /** The `name` it had, `''` if none. */
-  readonly name: string;
-  /** It was disabled. */
-  readonly disabled: boolean;
-  /** It was read-only. */
-  readonly readOnly: boolean;
+  /** Gives its name back while the page is away, and takes it again. */
+  readonly lend: (isAway: boolean) => void;
   /** Says by attributes what our markup can't say of it. */
-  describe(face: InputFace): void;
+  describe(face: InputFace, labels: NodeList, self: Element): void;
   /** Puts everything back as found. */
   release(): void;
 }
 
-type AdoptInput = (
-  input: HTMLInputElement,
-  autocomplete: string,
-  onWrite: () => void,
-) => AdoptedInput;
+/** The field, as far as an input of the page's speaks for it. */
+export interface InputHost {
+  name: string;
+  disabled: boolean;
+  readOnly: boolean;
+  readonly autocomplete: string;
+  readonly shadowRoot: ShadowRoot | null;
+}
+
+type AdoptInput = (input: HTMLInputElement, host: InputHost, onWrite: () => void) => AdoptedInput;
 
 /** What is heard of an input before help has come. */
 const heard = ['beforeinput', 'input', 'compositionstart', 'compositionend'];
@@ -145,13 +146,8 @@ export class VisibleInput implements TextInputHost {
   }
 
   /** What adopts the page's own input has come. */
-  adopt(adoptInput: AdoptInput, autocomplete: string): AdoptedInput {
-    this.#adopted = adoptInput(
-      this.element!,
-      autocomplete,
-      () => this.#isWriting || this.onWrite(),
-    );
-    return this.#adopted;
+  adopt(adoptInput: AdoptInput, host: InputHost): void {
+    this.#adopted = adoptInput(this.element!, host, () => this.#isWriting || this.onWrite());
   }
 
   /** Help has come: from now on the text is formatted, and the caret and undo are ours to keep. */
@@ -205,12 +201,8 @@ export class VisibleInput implements TextInputHost {
    */
   face(face: InputFace, labels: NodeList, self: Element): void {
     const { element } = this;
-    if (!element || this.isWaiting) return;
-    if (!this.isNamed) {
-      const isLabelled = this.isTheirs ? element.labels?.length : face.label;
-      nameInput(element, self, labels, isLabelled ? '' : face.label || face.name);
-    }
-    this.#adopted?.describe(face);
+    if (this.isTheirs) this.#adopted?.describe(face, labels, self);
+    else if (element) nameInput(element, self, labels, face.label ? '' : face.name);
   }
 
   /** Puts a text into the input: a write of ours, and not of a script of the page's. */

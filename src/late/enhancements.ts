@@ -8,4 +8,5 @@ export { countryName } from '../i18n/country-names.js';
 export { moreEnglish } from '../i18n/more-english.js';
 export { LiveInput } from '../input/live-input.js';
 export * from '../number/engine.js';
-export { watchFormCountry } from '../page/form-country.js';
+export { messageValues } from './message-values.js';
+export { watchFormCountry } from './watch-form-country.js';

@@ -10,10 +10,13 @@ import { fileAt } from '../platform/attempt-address.cdn.js';
 export const importEnhancements = loadEngine as () => Promise<typeof import('./enhancements.js')>;
 /** The list of countries, and what else can wait. */
 export const importLeisure = fileAt<typeof import('./leisure.js')>('./picker.js');
-/** What finds a field its place on the page. */
-export const importPlacement =
-  fileAt<typeof import('../placement/placement-controller.js')>('./placement.js');
+/** What reads a page: the place of a field, the country of a form; see `page.ts`. */
+export const importPlacement = fileAt<typeof import('./page.js')>('./placement.js');
 /** What takes over a server's drawing. */
 export const importTakeOver = fileAt<typeof import('./take-over.js')>('./take-over.js');
 /** What adopts an input of the page's. */
-export const importAdoption = fileAt<typeof import('../input/adopt-input.js')>('./adoption.js');
+export const importAdoption = fileAt<typeof import('./adoption.js')>('./adoption.js');
+/** What makes fields of the inputs that a page has, `enhance.js`. */
+export const importEnhance = () => import('../enhance/as-told.js');
+/** What offers another number where one is in doubt. */
+export const importOffer = fileAt<typeof import('../offer/make-offer.js')>('./offer.js');

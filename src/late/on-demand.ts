@@ -5,6 +5,7 @@ import {
   importAdoption,
   importEnhancements,
   importLeisure,
+  importOffer,
   importPlacement,
   importTakeOver,
 } from './files.js';
@@ -17,9 +18,11 @@ export const enhancements = later(async (failures) => {
 });
 /** The list of countries and what else can wait, see `leisure.ts`. */
 export const leisure = later(importLeisure);
-/** What finds a field its place on the page. */
+/** What reads a page: the place of a field, the country of a form; see `page.ts`. */
 export const placement = later(importPlacement);
 /** What takes over a server's drawing. */
 export const takeOver = later(importTakeOver);
 /** What adopts an input of the page's, where there is one. */
 export const adoption = later(importAdoption);
+/** What finds and draws the offer of another number, where one is in doubt. */
+export const offering = later(importOffer);

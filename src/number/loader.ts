@@ -32,12 +32,15 @@ export function callingCodeIn(text: string, country: string): string {
 }
 
 /**
- * Keys of the files that a text needs beside the engine: its own calling code and, without a plus
- * sign, its country's; `surroundings` if there is more in it than a number.
+/**
+ * Keys of the files that a text needs beside the engine: its own calling code, by what is dialled in
+ * its country and by what is dialled in most, and, without a plus sign, its country's;
+ * `surroundings` if there is more in it than a number.
  */
 export const filesNeeded = (text: string, country: string): string[] =>
   [
     callingCodeIn(text, country),
+    callingCodeIn(text, ''),
     plusFirst.test(cleanText(text)) ? '' : callingCodeOf(country),
     engine.now?.lacksSurroundings(text) ? 'surroundings' : '',
   ].filter(Boolean);

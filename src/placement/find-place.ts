@@ -1,11 +1,11 @@
 /**
- * Where in a form the phone field belongs: under the last control of the shipping address, else
- * under the email input. Fields are known by their autofill detail tokens (HTML Living Standard,
- * `autocomplete`), by `type=email`, by `data-checkout` hooks, or by a selector of the page's.
+ * Where in a form the phone field belongs: below the shipping address, else below the email input;
+ * never in the middle of an address. What a control is and which belong together says `page/`.
  */
-import { tokensOf } from '../page/control.js';
+import { type Control, controlsOf } from '../page/control.js';
+import { endOf, type Group, groupsOf } from '../page/groups.js';
+import { isSeen } from '../page/seen.js';
 import { rowOf } from './row.js';
-import { isSeen } from './seen.js';
 
 /** A place on the page. */
 export interface Place {
@@ -24,73 +24,15 @@ export interface PlaceOptions {
   readonly target?: string | undefined;
 }
 
-type Group = 'shipping' | 'plain' | 'billing';
-
-const addressToken =
-  /^(?:street-address|address-line[1-3]|address-level[1-4]|postal-code|country|country-name)$/;
-/** What may be asked for an address or an email, a design system's own elements as well. */
-const controls = 'input,select,textarea,[autocomplete],[type=email],[data-checkout]';
-
-function groupOf(control: Element, tokens: readonly string[]): Group {
-  if (tokens.includes('shipping')) return 'shipping';
-  if (tokens.includes('billing')) return 'billing';
-  // A hook around the field speaks for fields that don't say themselves.
-  const hook = control.closest('[data-checkout]')?.getAttribute('data-checkout') ?? '';
-  if (/billing/.test(hook)) return 'billing';
-  return /shipping/.test(hook) ? 'shipping' : 'plain';
-}
-
-const isOutside = (self: Element) => (element: Element) =>
-  element !== self && !self.contains(element);
-
-/** The form that a control belongs to, wherever it stands. */
-const formOf = (control: Element) => (control as HTMLInputElement).form ?? control.closest('form');
-
-/** The controls of the checkout, seen or not, in the order of the page. */
-function controlsOf(scope: ParentNode, self: Element): Element[] {
-  const root = self.getRootNode() as Document | ShadowRoot;
-  const all = [...root.querySelectorAll(controls)].filter(isOutside(self));
-  if (scope instanceof HTMLFormElement) return all.filter((c) => formOf(c) === scope);
-  // A checkout without a form: one of the page's forms is rather for something else.
-  const free = all.filter((c) => !formOf(c));
-  return free.some(isAsked) ? free : all;
-}
-
-const isEmail = (control: Element) =>
-  control.getAttribute('data-checkout') === 'email' ||
-  tokensOf(control).includes('email') ||
-  control.getAttribute('type')?.toLowerCase() === 'email';
-
-const isAddress = (control: Element) =>
-  control.getAttribute('data-checkout') === 'shipping-address' ||
-  tokensOf(control).some((token) => addressToken.test(token));
-
-const isAsked = (control: Element) => isAddress(control) || isEmail(control);
-
-/** The last control of the shipping address that is seen. */
-function lastAddressControl(
-  all: readonly Element[],
-  seen: ReadonlySet<Element>,
-  options: PlaceOptions,
-): Element | undefined {
-  const groups: Record<Group, Element[]> = { shipping: [], plain: [], billing: [] };
-  for (const control of all) {
-    const group =
-      control.getAttribute('data-checkout') === 'shipping-address'
-        ? 'shipping'
-        : groupOf(control, tokensOf(control));
-    if (group === 'shipping' ? !isEmail(control) : isAddress(control)) groups[group].push(control);
-  }
-  const { shipping, plain, billing } = groups;
-  const there = (controls: readonly Element[]) => controls.filter((c) => seen.has(c));
-  // A name or a company may be the last of the group, but isn't an address by itself.
-  if (there(shipping).some(isAddress)) return there(shipping).at(-1);
-  // An address that does not say what it is for is the shipping address, unless the session
-  // collects none, or another one says that it is; a field that was forgotten in a marked billing
-  // address is none.
-  if (options.shipping === false || shipping.some(isAddress)) return undefined;
-  const unmarked = there(plain);
-  return billing.length && unmarked.length < 2 ? undefined : unmarked.at(-1);
+/** What was found on the page. */
+export interface Findings {
+  readonly place: Place | undefined;
+  /** There is an address, seen or not. */
+  readonly hasAddress: boolean;
+  /** A frame of another page's is seen, which may hold one. */
+  readonly hasFrame: boolean;
+  /** The phone input that the page has already, if it is seen. */
+  readonly phone: HTMLInputElement | undefined;
 }
 
 /** What the page's own selector finds, rather in the form than around it. */
@@ -99,7 +41,7 @@ function chosenBy(target: string, scope: ParentNode, self: Element): Element | u
   for (const where of [scope, root]) {
     try {
       const chosen = [...where.querySelectorAll(target)]
-        .filter((c) => isOutside(self)(c) && isSeen(c, self))
+        .filter((c) => c !== self && !self.contains(c) && isSeen(c, self))
         .at(-1);
       if (chosen) return chosen;
     } catch {
@@ -109,27 +51,62 @@ function chosenBy(target: string, scope: ParentNode, self: Element): Element | u
   return undefined;
 }
 
-/** Finds the place in a form; `undefined` when the page has none. */
-export function findPlace(
-  scope: ParentNode,
-  self: Element,
-  options: PlaceOptions = {},
-): Place | undefined {
+/** The address to stand below: shipping, else one that doesn't say, else billing, which is both then. */
+function shippingOf(groups: readonly Group[]): Group | undefined {
+  for (const use of ['shipping', undefined, 'billing']) {
+    const found = groups.find((group) => group.use === use);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const emailRank = ({ by }: Control) => ['hook', 'token', 'type'].indexOf(by ?? '') + 1 || 4;
+
+/** The email to stand below: the best marked one, or the one that repeats it right behind. */
+function emailOf(seen: readonly Control[]): Control | undefined {
+  const emails = seen.filter(({ kind }) => kind === 'email');
+  const best = emails.sort((a, b) => emailRank(a) - emailRank(b))[0];
+  if (!best) return undefined;
+  const behind = seen.slice(seen.indexOf(best) + 1);
+  const end = behind.findIndex(({ kind }) => kind !== 'email');
+  return behind.slice(0, end < 0 ? behind.length : end).at(-1) ?? best;
+}
+
+const believedOf = (controls: readonly Control[], scope: ParentNode) =>
+  groupsOf(controls, scope).filter(({ isBelieved }) => isBelieved);
+
+/** Looks a form over: the place for the field, and what a host should know. */
+export function findPlace(scope: ParentNode, self: Element, options: PlaceOptions = {}): Findings {
+  const all = controlsOf(scope, self);
+  const seen = all.filter(({ element }) => isSeen(element, self));
+  const groups = believedOf(seen, scope);
   const place = (placement: Place['placement'], control: Element): Place => ({
     placement,
     after: rowOf(control, scope, self),
     control,
   });
-  const all = controlsOf(scope, self);
-  const seen = new Set(all.filter((control) => isSeen(control, self)));
-  const address = options.shipping === false ? undefined : lastAddressControl(all, seen, options);
-  const chosen = options.target && chosenBy(options.target, scope, self);
-  if (chosen) return place(address ? 'shipping-address' : 'email', chosen);
-  if (address) return place('shipping-address', address);
-  const there = [...seen];
-  const email =
-    there.find((c) => c.getAttribute('data-checkout') === 'email') ??
-    there.find((c) => tokensOf(c).includes('email')) ??
-    there.find(isEmail);
-  return email && place('email', email);
+  const found = (): Place | undefined => {
+    const shipping = options.shipping === false ? undefined : shippingOf(groups);
+    const address = shipping && endOf(shipping, seen, scope).element;
+    const chosen = options.target && chosenBy(options.target, scope, self);
+    if (chosen) return place(address ? 'shipping-address' : 'email', chosen);
+    if (address) return place('shipping-address', address);
+    const email = emailOf(seen);
+    if (!email) return undefined;
+    // Asked for between a street and its city: below the address, and not between them.
+    const at = seen.indexOf(email);
+    const around = groups.find(
+      ({ parts }) => seen.indexOf(parts[0]!) < at && seen.indexOf(parts.at(-1)!) > at,
+    );
+    return place('email', (around ? endOf(around, seen, scope) : email).element);
+  };
+  const phone = seen.find(
+    ({ kind, element }) => kind === 'phone' && element instanceof HTMLInputElement,
+  );
+  return {
+    place: found(),
+    hasAddress: groups.length > 0 || believedOf(all, scope).length > 0,
+    hasFrame: seen.some(({ element }) => element.localName === 'iframe'),
+    phone: phone?.element as HTMLInputElement | undefined,
+  };
 }

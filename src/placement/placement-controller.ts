@@ -3,7 +3,8 @@
  * changes. One observer a form; nothing moves while a text is composed; and a host that puts the
  * field back wins.
  */
-import { findPlace, type Place, type PlaceOptions } from './find-place.js';
+import { concernControls, watched } from '../page/changes.js';
+import { type Findings, findPlace, type Place, type PlaceOptions } from './find-place.js';
 import { Home } from './home.js';
 import { moveBehind } from './move.js';
 import { takeLine } from './own-line.js';
@@ -15,22 +16,13 @@ export interface PlacementOptions extends PlaceOptions {
   readonly composing?: () => boolean;
 }
 
+/** Tells the host what can't be collected here; the event that it is told by. */
+export type Report = (error: { code: 'page-has-phone'; message: string }) => Event;
+
 /** Moves that are undone by the host this often are given up. */
 const patience = 2;
 /** Focus events that a move causes and nobody else may hear. */
 const focusEvents = ['focus', 'blur', 'focusin', 'focusout', 'change'] as const;
-/** What can show, hide or replace a field of a form. */
-const watched = [
-  'hidden',
-  'class',
-  'style',
-  'disabled',
-  'autocomplete',
-  'type',
-  'open',
-  'data-checkout',
-];
-
 /** The placement of one field. */
 export class PlacementController {
   /** A move of ours is under way: the field neither leaves nor arrives, and keeps its focus. */
@@ -44,13 +36,18 @@ export class PlacementController {
   #undone = 0;
   /** Moves in a row that nothing but the move before gave reason for. */
   #restless = 0;
+  /** What the host and the console were told of already. */
+  readonly #told = new Set<unknown>();
   readonly #home: Home;
   readonly #plan = () => {
     this.#restless = 0;
     if (!this.#planned) this.#planned = requestAnimationFrame(() => this.#look(true));
   };
 
-  constructor(private readonly host: HTMLElement & { readonly form: HTMLFormElement | null }) {
+  constructor(
+    private readonly host: HTMLElement & { readonly form: HTMLFormElement | null },
+    private readonly report?: Report,
+  ) {
     this.#home = new Home(host);
   }
 
@@ -72,7 +69,7 @@ export class PlacementController {
       this.#root = root;
       this.#observer = new MutationObserver((records) => {
         this.leaveWithHome();
-        if (records.some((record) => !this.host.contains(record.target))) this.#plan();
+        if (concernControls(records, this.host)) this.#plan();
       });
       // The root, not the form: what shows or hides an address may be a class on the body.
       this.#observer.observe(root, {
@@ -85,20 +82,28 @@ export class PlacementController {
       addEventListener('resize', this.#plan);
     }
     this.#look();
+    // What is found at once may be gone in a moment; what is to be told waits for what lasts.
+    this.#planned ||= requestAnimationFrame(() => this.#look(true));
   }
 
   /** The placement ends: the field stands where it was written. */
   end(): void {
     this.stop();
+    this.#goHome();
+    takeLine(this.host);
+  }
+
+  #goHome(): void {
     const { mark } = this.#home;
     if (!mark) return;
     const target = mark.parentElement;
     this.#last = undefined;
     if (!target || this.#mayMove('inline', target)) {
       this.#quietly(() => moveBehind(this.host, mark));
-      takeLine(this.host, false);
+      takeLine(this.host);
     }
     this.#home.forget();
+    this.#observer?.takeRecords();
   }
 
   /** The field was taken from the page, alone or with what it stands in. */
@@ -133,12 +138,18 @@ export class PlacementController {
     const { host } = this;
     if (!host.isConnected) return;
     const scope = host.form ?? (host.getRootNode() as Document | ShadowRoot);
-    const place = findPlace(scope, host, this.#options);
-    if (!place) return;
+    const found = findPlace(scope, host, this.#options);
+    const { place } = found;
+    if (lasting) this.#tell(found);
+    if (!place) {
+      // No place is left: home, where the page put it.
+      if (lasting && !this.#options.composing?.()) this.#goHome();
+      return;
+    }
     if (isInPlace(host, place)) {
       if (lasting) this.#undone = this.#restless = 0;
       this.#last = { after: place.after, parent: place.after.parentNode };
-      takeLine(host, true);
+      this.#dress(place);
       return;
     }
     // A composition would end with the move; its end looks again.
@@ -171,7 +182,40 @@ export class PlacementController {
     // Our own move is no news; whether it lasts is seen in the next frame.
     this.#observer?.takeRecords();
     this.#planned ||= requestAnimationFrame(() => this.#look(true));
-    takeLine(this.host, true);
+    this.#dress(place);
+  }
+
+  /** Fits the field in; only where it was moved to: what the page itself put there is as it wants it. */
+  #dress({ after, control }: Place): void {
+    takeLine(this.host, after, control);
+  }
+
+  #once(what: unknown, tell: () => void): void {
+    if (this.#told.has(what)) return;
+    this.#told.add(what);
+    tell();
+  }
+
+  /** Says what a page's author can do better, each once. */
+  #tell({ place, phone, hasAddress, hasFrame }: Findings): void {
+    const { shipping, target } = this.#options;
+    if (shipping && !target && !hasAddress && place?.placement !== 'shipping-address') {
+      this.#once('address', () =>
+        console.warn(
+          `<checkout-phone-field>: the session asks for a shipping address and none was found${hasFrame ? ' (one in a frame can’t be looked into)' : ''}. Set data-checkout="shipping-address" on what holds it, or placement-target.`,
+        ),
+      );
+    }
+    if (!phone || !this.report) return;
+    this.#once(phone, () => {
+      const event = this.report!({
+        code: 'page-has-phone',
+        message:
+          'the page asks for a phone number already. Make that input the field: enhance(input) of checkout-phone-field/enhance, or data-enhance on the script tag.',
+      });
+      // The contract's name for what is wrong; it shadows `Event.target`, as in `placementchange`.
+      Object.defineProperty(event, 'target', { value: phone, enumerable: true });
+    });
   }
 
   /** A move that nobody hears of. */

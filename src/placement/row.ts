@@ -84,6 +84,15 @@ function isWrapper(parent: Element, row: Element, self: Element): boolean {
   return parent.getBoundingClientRect().height <= inputsHigh * Math.max(height, leastInput);
 }
 
+/** A star, a unit, the end of the line: what stands behind a bare control on its own line. */
+function isRestOfLine(next: Element, row: Element): boolean {
+  if (next.localName === 'br') return true;
+  if (!/^(?:span|small|abbr|em|strong|sup|i|b)$/.test(next.localName)) return false;
+  if (holds(next, `${fields},${sends},button`)) return false;
+  const [line, box] = [row.getBoundingClientRect(), next.getBoundingClientRect()];
+  return box.height > 0 && box.top < line.bottom && box.bottom > line.top;
+}
+
 /** The last of the elements right behind a row that are about its control: label, hint, error. */
 function withItsTexts(row: Element, control: Element, self: Element): Element {
   const ids = ['aria-describedby', 'aria-errormessage', 'aria-details']
@@ -97,8 +106,9 @@ function withItsTexts(row: Element, control: Element, self: Element): Element {
       next instanceof HTMLLabelElement
         ? next.control === control
         : !!next.id && ids.includes(next.id);
-    if (!about && !next.matches('[role=alert],[aria-live]')) break;
+    if (!about && !next.matches('[role=alert],[aria-live]') && !isRestOfLine(next, row)) break;
     last = next;
+    if (next.localName === 'br') break;
   }
   return last;
 }

@@ -51,6 +51,14 @@ describe('package', () => {
     assert.deepEqual(run("import 'checkout-phone-field/define'"), { status: 0, output: '' });
   });
 
+  test('the enhance entry can be imported by a server, and looks for nothing there', () => {
+    const { status, output } = run(`
+      import { enhance, enhanceAll } from 'checkout-phone-field/enhance';
+      console.log(typeof enhance, typeof enhanceAll);
+    `);
+    assert.deepEqual([status, output], [0, 'function function']);
+  });
+
   test('the session entry needs no DOM', () => {
     assert.deepEqual(run("import 'checkout-phone-field/session'"), { status: 0, output: '' });
   });

@@ -55,6 +55,20 @@ for (const tool of BUNDLERS) {
       assert.ok(code.length < 8000, `${code.length} characters`);
     });
 
+    test('/enhance registers the element, and /define brings no enhancing until it is asked for', async () => {
+      const ENHANCES = /__vue_app__/;
+      const enhancing = await bundle(
+        tool,
+        'enhance',
+        `import { enhance } from 'checkout-phone-field/enhance'; enhance(document.querySelector('input'));`,
+      );
+      const all = [...enhancing.files.values()].join('\n');
+      assert.match(all, ENHANCES);
+      assert.match(all, REGISTRATION);
+      const { code } = await bundle(tool, 'define-only', `import 'checkout-phone-field/define';`);
+      assert.doesNotMatch(code, ENHANCES);
+    });
+
     test('an event class of the index brings neither Lit nor the element', async () => {
       const made = await bundle(
         tool,

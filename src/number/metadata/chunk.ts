@@ -10,4 +10,9 @@ export interface MetadataChunk {
   readonly nonGeographic?: readonly unknown[];
   /** National significant number of an example mobile number, by country. */
   readonly examples?: Readonly<Record<string, string>>;
+  /**
+   * Numbers of earlier plans: a pattern of the national number, and what became of it, as
+   * `String.prototype.replace` takes it.
+   */
+  readonly renumbered?: readonly (readonly [old: string, now: string])[];
 }

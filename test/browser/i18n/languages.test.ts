@@ -449,7 +449,7 @@ describe('messages in the language', () => {
     await enter(field, '2015550');
     await shows(field, 'error', /^Questo numero è troppo corto/);
     field.value = '';
-    await enter(field, '1115550123');
+    await enter(field, '2001230101');
     await shows(field, 'warning', /\(Stati Uniti\).*puoi continuare/);
     assert.isTrue(field.checkValidity());
   });

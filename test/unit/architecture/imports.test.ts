@@ -52,7 +52,9 @@ const MAY_KNOW: Readonly<Record<string, readonly string[] | 'every room'>> = {
   page: ['i18n', 'platform'],
   form: ['field'],
   input: ['editing'],
+  offer: ['form/pointer-press', 'i18n', 'number', 'platform'],
   picker: ['i18n', 'number', 'platform'],
+  enhance: [],
   placement: ['page'],
   checkout: ['session', 'events', 'platform'],
   late: 'every room',
@@ -137,6 +139,7 @@ describe('imports', () => {
       'checkout-phone-field.template.ts',
       'checkout-phone-field.ts',
       'define.ts',
+      'enhance.ts',
       'events.ts',
       'index.ts',
       'server-rendering.ts',
@@ -150,7 +153,7 @@ describe('imports', () => {
   });
 
   test('no room imports the element, nor what is built on it', () => {
-    const element = /^(checkout-phone-field(\..*)?|define|index|server(-rendering)?)\.js$/;
+    const element = /^(checkout-phone-field(\..*)?|define|enhance|index|server(-rendering)?)\.js$/;
     refuse(({ from, to }) => roomOf(from) !== '' && element.test(to));
   });
 
@@ -209,14 +212,16 @@ describe('imports', () => {
     assert.ok(shell.size > 5);
     // A list of nothing would hold nothing.
     for (const path of [
+      'enhance/as-told',
       'i18n/locales/fr',
-      'input/adopt-input',
+      'late/adoption',
       'late/enhancements',
       'late/leisure',
       'late/take-over',
       'number/engine',
       'number/metadata/codes/33',
-      'placement/placement-controller',
+      'offer/make-offer',
+      'late/page',
     ]) {
       assert.ok(files.includes(`${path}.ts`) && lazy.has(`${path}.js`), path);
     }

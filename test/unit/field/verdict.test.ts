@@ -71,12 +71,11 @@ test('an extension is told, and blocks nothing; a doubt about the number goes fi
   assert.equal(judge(state(undefined, { ...extended, passThrough: true })).warning, '');
 });
 
-test('only mobile numbers: the message says so', () => {
+test('only mobile numbers: the message says so, and knows a landline', () => {
   const fixed = reading('type-not-allowed', { type: 'fixed-line' });
-  assert.equal(
-    judge(state(undefined, { reading: fixed, types: ['mobile'] })).message,
-    'mobileOnly',
-  );
+  assert.equal(judge(state(undefined, { reading: fixed, types: ['mobile'] })).message, 'landline');
+  const free = reading('type-not-allowed', { type: 'toll-free' });
+  assert.equal(judge(state(undefined, { reading: free, types: ['mobile'] })).message, 'mobileOnly');
   const two = judge(state(undefined, { reading: fixed, types: ['mobile', 'voip'] }));
   assert.equal(two.message, 'typeNotAllowed');
 });

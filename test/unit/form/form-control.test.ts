@@ -37,6 +37,16 @@ describe('what the form is told', () => {
     assert.deepEqual(unpackMemory(internals.values[0]![1] as string), memory);
   });
 
+  test('what a deputy leaves, and the memory all the same', () => {
+    const { it, internals } = control();
+    const submitted: (string | null)[] = [];
+    it.deputy = { name: 'phone', submit: (value) => (submitted.push(value) ? null : '') };
+    it.enter(fine);
+    assert.deepEqual(submitted, ['+33612345678']);
+    assert.equal(internals.values[0]![0], null);
+    assert.deepEqual(unpackMemory(internals.values[0]![1] as string), memory);
+  });
+
   test('no value, no memory', () => {
     const { it, internals } = control();
     it.enter({ ...fine, value: null });

@@ -68,18 +68,17 @@ function enliven(it: VisibleInput): FakeLive {
 function adopt(it: VisibleInput) {
   const calls: unknown[][] = [];
   const adopted: AdoptedInput = {
-    name: 'phone',
-    disabled: false,
-    readOnly: true,
-    describe: (face) => calls.push(['describe', face]),
+    lend: () => {},
+    describe: (...given) => calls.push(['describe', ...given]),
     release: () => calls.push(['release']),
   };
-  const given = it.adopt((input, autocomplete, onWrite) => {
+  const autocomplete = 'shipping tel';
+  const host = { name: '', disabled: false, readOnly: false, autocomplete, shadowRoot: null };
+  it.adopt((input, { autocomplete }, onWrite) => {
     calls.push(['adopt', input, autocomplete]);
     (input as unknown as FakeInput).onWrite = onWrite;
     return adopted;
-  }, 'shipping tel');
-  assert.equal(given, adopted);
+  }, host);
   return calls;
 }
 
@@ -365,17 +364,6 @@ describe('its name and description', () => {
     assert.equal(named(it, ours, by), 'Phone number', 'no label');
   });
 
-  test('the page’s input is named by its own label, else by ours', () => {
-    const theirs = new FakeInput();
-    const { it } = visible(undefined, theirs);
-    adopt(it);
-    assert.equal(named(it, theirs, {}), 'Phone number');
-    assert.equal(named(it, theirs, { label: '', name: 'Phone' }), 'Phone');
-    assert.equal(named(it, theirs, {}, label(text('Mobile'))), 'Mobile', 'a label of the field');
-    theirs.labels = [label(text('Mobile'))];
-    assert.equal(named(it, theirs, {}), undefined);
-  });
-
   test('a name that the page gave its input stays', () => {
     for (const attribute of ['aria-label', 'aria-labelledby']) {
       const theirs = new FakeInput('', { [attribute]: 'theirs' });
@@ -390,12 +378,16 @@ describe('its name and description', () => {
     }
   });
 
-  test('an adopted input is described by what adopted it', () => {
+  test('an adopted input is named and described by what adopted it', () => {
     const theirs = new FakeInput();
     const { it } = visible(undefined, theirs);
     const calls = adopt(it);
-    named(it, theirs, { invalid: true });
-    assert.deepEqual(calls.at(-1), ['describe', { ...face, invalid: true }]);
+    const mobile = label(text('Mobile'));
+    named(it, theirs, { invalid: true }, mobile);
+    const [what, how, labels] = calls.at(-1)!;
+    assert.deepEqual([what, how], ['describe', { ...face, invalid: true }]);
+    assert.deepEqual([...(labels as Iterable<unknown>)], [mobile]);
+    assert.deepEqual([...theirs.attributes], [], 'and not here');
   });
 
   test('nothing is said of an input that is not ours yet, nor of none', () => {

@@ -19,14 +19,16 @@ const texts: readonly (readonly [text: string, country: string, e164: string])[]
   ['+0084 901 234 567', 'FR', '+84901234567'],
 ];
 
+const needed = (text: string, country: string) => [...new Set(filesNeeded(text, country))];
+
 test('what reads around a number comes with the first text that holds more', async () => {
   assert.equal(readNow('Tel +33 6 12 34 56 78', {}).byEngine, false);
   await loadFor('+33 6 12 34 56 78', '');
   assert.equal(isLoaded('Tel +33 6 12 34 56 78', ''), false);
-  assert.deepEqual(filesNeeded('Tel +33 6 12 34 56 78', ''), ['33', 'surroundings']);
+  assert.deepEqual(needed('Tel +33 6 12 34 56 78', ''), ['33', 'surroundings']);
   await loadFor('Tel +33 6 12 34 56 78', '');
   assert.equal(readNow('Tel +33 6 12 34 56 78', {}).reading.e164, '+33612345678');
-  assert.deepEqual(filesNeeded('Tel +33 6 12 34 56 78', ''), ['33']);
+  assert.deepEqual(needed('Tel +33 6 12 34 56 78', ''), ['33']);
 });
 
 for (const [text, country, e164] of texts) {
@@ -39,10 +41,16 @@ for (const [text, country, e164] of texts) {
 }
 
 test('a country is loaded even where a number abroad is being typed', () => {
-  assert.deepEqual(filesNeeded('06 12', 'FR'), ['33']);
-  assert.deepEqual(filesNeeded('00 44', 'FR'), ['44', '33']);
-  assert.deepEqual(filesNeeded('+44', 'FR'), ['44']);
-  assert.deepEqual(filesNeeded('06 12', ''), []);
+  assert.deepEqual(needed('06 12', 'FR'), ['33']);
+  assert.deepEqual(needed('00 44', 'FR'), ['44', '33']);
+  assert.deepEqual(needed('+44', 'FR'), ['44']);
+  assert.deepEqual(needed('06 12', ''), []);
+});
+
+test('what is dialled for calls abroad in a country may be longer than the usual 00, or shorter', async () => {
+  await loadFor('00', 'SG');
+  // 003 is a carrier's there: Hungary behind it, France behind 00.
+  assert.deepEqual(filesNeeded('0033 6 12', 'SG').sort(), ['33', '36', '65']);
 });
 
 test('a space that makes a word of a letter makes another text of it', async () => {

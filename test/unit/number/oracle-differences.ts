@@ -6,19 +6,12 @@ const changed = /^\+(?:229|263)/;
 /** Whether the two libraries read a number by different metadata. */
 export const isOfOtherMetadata = (e164: string): boolean => changed.test(e164);
 
-/** Whether a number has more digits than ITU-T E.164 allows: we give none of those, the oracle does. */
-export const isLongerThanE164 = (e164: string): boolean => e164.length > 16;
-
 const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [
     /^\+229/,
     'Benin: the metadata of libphonenumber-js has the ten-digit numbers only, the oracle’s the eight-digit ones too',
   ],
   [/^\+263/, 'Zimbabwe: the two libraries ship different metadata'],
-  [
-    /^\+\d{16}/,
-    'some plans know numbers of more than the 15 digits of E.164, for calls within their country: no shop can dial one, and no system for E.164 takes it',
-  ],
   [
     /^\+1310\d{4}$/,
     'Canada: 310 numbers are valid without an area code; the oracle calls them valid, yet possible locally only',
@@ -44,3 +37,52 @@ const reasons: readonly (readonly [pattern: RegExp, reason: string])[] = [
 /** The reason of a difference about a number, `unexplained` if there is none. */
 export const explain = (e164: string): string =>
   reasons.find(([pattern]) => pattern.test(e164))?.[1] ?? 'unexplained';
+
+/** What we say of a number, and what the oracle says. */
+interface Differing {
+  readonly ours: {
+    readonly valid: boolean;
+    readonly problem: string | undefined;
+    readonly callingCode: string;
+    readonly nationalNumber: string;
+  };
+  readonly theirs: { readonly e164: string; readonly problem: string };
+  /** Whether the oracle calls a number valid. */
+  readonly isValid: (e164: string) => boolean;
+}
+
+/** One to three digits behind a number that make it a valid one, `undefined` if there are none. */
+function completion(number: string, isValid: (e164: string) => boolean): string | undefined {
+  for (const length of [1, 2, 3]) {
+    for (let digits = 0; digits < 10 ** length; digits += 1) {
+      const more = `${digits}`.padStart(length, '0');
+      if (isValid(number + more)) return more;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Where we differ on purpose, since a shop is to call the number; `''` where we do not. That a
+ * number is incomplete must be true of the oracle's own plans.
+ */
+export function onPurpose({ ours, theirs, isValid }: Differing): string {
+  const number = `+${ours.callingCode}${ours.nationalNumber}`;
+  if (ours.problem === 'too-long' && theirs.e164.length > 16) {
+    return 'more than fifteen digits are no number (ITU-T E.164, 6.2.1): the oracle knows longer ones';
+  }
+  if (
+    ours.valid &&
+    theirs.e164 === number.replace(ours.nationalNumber, `0${ours.nationalNumber}`)
+  ) {
+    return 'a zero before a whole number, in a plan without a trunk prefix, is written by habit: the oracle takes it for a digit';
+  }
+  if (!ours.problem || ours.problem === theirs.problem || theirs.problem === 'too-short') return '';
+  if (number !== theirs.e164) {
+    return 'a trunk prefix with which no number of the plan begins is none of its digits: the oracle leaves it in a number that has no possible length without it';
+  }
+  if (ours.problem !== 'too-short') return '';
+  return completion(number, isValid)
+    ? 'incomplete: one to three digits more make a valid number of it, and no new range begins within a known one; the oracle judges by lengths alone'
+    : '';
+}

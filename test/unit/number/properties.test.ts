@@ -36,7 +36,10 @@ test('no text makes a reading throw', () => {
         roughReading(text, { country: hint }),
       ]) {
         assert.equal(reading.text, text);
-        assert.ok(!reading.e164 || /^\+[1-9]\d{1,16}$/.test(reading.e164), reading.e164);
+        const { e164, alternative, possible } = reading;
+        for (const number of [e164, alternative]) assert.match(number, /^(?:\+[1-9]\d{1,14})?$/);
+        assert.ok(!alternative || (alternative !== e164 && reading.valid), alternative);
+        assert.ok(!possible || e164);
       }
     }),
     cases(3000),
