@@ -4,31 +4,34 @@
  */
 import { toCustomerUpdate } from 'checkout-phone-field/session';
 import type Stripe from 'stripe';
+import { noteOrder } from './merchant/orders.js';
 import type { Order } from './merchant/read-order.js';
 import type { Database } from './store/sql.js';
 import { newId } from './stripe-api/ids.js';
-import { API_VERSION } from './stripe-api/routes.js';
 import { completeSession } from './stripe-api/sessions.js';
+import { API_VERSION } from './stripe-api/versions.js';
 
 export interface CheckoutDesk {
-  /** Completes the session; answers where the shopper goes next. */
-  complete(session: Stripe.Checkout.Session, order: Order): Promise<string>;
+  /** Completes the session for a visitor; answers where the shopper goes next. */
+  complete(session: Stripe.Checkout.Session, order: Order, visitor: string): Promise<string>;
 }
 
 /** The address that a session names for its end. */
 export const successAddress = (session: {
   readonly id: string;
   readonly success_url?: string | null;
-}): string => (session.success_url ?? '/').replace('{CHECKOUT_SESSION_ID}', session.id);
+}): string => (session.success_url ?? '/').replaceAll('{CHECKOUT_SESSION_ID}', session.id);
 
 /** The demo's own: one transaction for session, Customer, events and deliveries. */
 export function demoDesk(database: Database, changed: () => void): CheckoutDesk {
   return {
-    async complete({ id }, { email, name, address, phone }) {
+    async complete({ id }, { email, name, address, phone }, visitor) {
       const cause = { requestId: newId('req', 14), idempotencyKey: null, apiVersion: API_VERSION };
-      const session = await database.transaction((sql) =>
-        completeSession(sql, cause, id, { email, name, address, phone: phone?.value ?? null }),
-      );
+      const session = await database.transaction(async (sql) => {
+        await noteOrder(sql, id, visitor);
+        const collected = { email, name, address, phone: phone?.value ?? null };
+        return completeSession(sql, cause, id, collected);
+      });
       changed();
       return successAddress(session);
     },
@@ -36,9 +39,10 @@ export function demoDesk(database: Database, changed: () => void): CheckoutDesk 
 }
 
 /** Stripe itself: the Customer gets what was collected, then Stripe's own page goes on. */
-export function liveDesk(stripe: Stripe): CheckoutDesk {
+export function liveDesk(stripe: Stripe, database: Database): CheckoutDesk {
   return {
-    async complete(session, { email, name, address, phone }) {
+    async complete(session, { email, name, address, phone }, visitor) {
+      await noteOrder(database, session.id, visitor);
       const customer =
         typeof session.customer === 'object' && session.customer && !session.customer.deleted
           ? session.customer

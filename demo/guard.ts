@@ -10,31 +10,29 @@ import { sameText } from './stripe-api/auth.js';
 const COOKIE = 'early_cup_visitor';
 const own = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
-/** Headers of every page; nothing inline, nothing from elsewhere. */
-export function securityHeaders(formTargets: readonly string[] = []): MiddlewareHandler {
-  const policy = [
+const HEADERS = {
+  'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
-    `form-action ${["'self'", ...formTargets].join(' ')}`,
+    "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-  ].join('; ');
-  const headers = {
-    'content-security-policy': policy,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin',
-    'cache-control': 'no-store',
-  };
-  return async (context, next) => {
-    await next();
-    // Afterwards: a response that was made elsewhere takes no earlier headers.
-    for (const [name, value] of Object.entries(headers)) context.header(name, value);
-  };
-}
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+/** Headers of every page; nothing inline, nothing from elsewhere. */
+export const securityHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  // Afterwards: a response that was made elsewhere takes no earlier headers.
+  for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
+};
 
 /** Refuses requests by a name that is not this machine's (DNS rebinding). */
 export const ownHostOnly: MiddlewareHandler = async (context, next) => {
@@ -50,6 +48,14 @@ export function formToken(context: Context, secret: string): string {
     setCookie(context, COOKIE, visitor, { httpOnly: true, sameSite: 'Lax', path: '/' });
   }
   return tokenOf(visitor, secret);
+}
+
+/** Who is visiting, as it may be kept: no use to anyone who reads the database. */
+export function visitorOf(context: Context, secret: string): string {
+  const visitor = getCookie(context, COOKIE);
+  return visitor
+    ? createHmac('sha256', secret).update(`visitor ${visitor}`).digest('base64url')
+    : '';
 }
 
 const tokenOf = (visitor: string, secret: string) =>

@@ -1,26 +1,33 @@
 /** The shop: its pages and its webhook. It knows Stripe only through the official SDK. */
 import { createHmac } from 'node:crypto';
 import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { streamSSE } from 'hono/streaming';
 import Stripe from 'stripe';
 import { type CheckoutDesk, successAddress } from './checkout-desk.js';
-import { formToken, isOwnForm } from './guard.js';
+import { formToken, isOwnForm, visitorOf } from './guard.js';
 import { lineItems, type Mode, SHIPPING_COUNTRIES, SHOP_COUNTRY } from './merchant/catalogue.js';
+import { isOrderOf } from './merchant/orders.js';
 import { acceptPhone, type Posted, readOrder } from './merchant/read-order.js';
 import type { ReceivedEvents } from './merchant/received-events.js';
 import { checkoutPage } from './pages/checkout.js';
+import { CUSTOMERS_A_PAGE, customerPage, customersPage } from './pages/customers.js';
 import { elementsPage } from './pages/elements.js';
 import { eventItem, eventsPage } from './pages/events.js';
-import { messagePage } from './pages/layout.js';
+import { leavingPage, messagePage } from './pages/layout.js';
 import { portalPage } from './pages/portal.js';
 import { type StartChoices, startPage } from './pages/start.js';
 import { successPage } from './pages/success.js';
+import { LARGEST_FORM, readForm, readId, readWhole } from './request.js';
+import type { Database } from './store/sql.js';
 import { sameText } from './stripe-api/auth.js';
+import { returnAddress, usePortalLink } from './stripe-api/portal-sessions.js';
 
 export interface ShopOptions {
   readonly stripe: Stripe;
   readonly desk: CheckoutDesk;
+  readonly database: Database;
   readonly received: ReceivedEvents;
   /** Signs cookies, forms and the simulated wallets' contacts. */
   readonly secret: string;
@@ -32,13 +39,22 @@ export interface ShopOptions {
   readonly live: boolean;
 }
 
+/** Pause between two signs of life of a stream. */
+const STILL_HERE_MS = 5000;
 const CUSTOMER_COOKIE = 'early_cup_customer';
-const LARGEST_FORM = 20_000;
+const LARGEST_WEBHOOK = 1024 * 1024;
 const MODES: readonly Mode[] = ['payment', 'subscription', 'setup'];
 
 export function shop(options: ShopOptions): Hono {
-  const { stripe, desk, received, secret, live } = options;
+  const { stripe, desk, database, received, secret, live } = options;
   const app = new Hono();
+  const tooLarge = (context: Context) =>
+    context.html(messagePage('Too large', 'Nobody needs to send that much.'), 413);
+  app.use('/webhooks', bodyLimit({ maxSize: LARGEST_WEBHOOK, onError: tooLarge }));
+  const formLimit = bodyLimit({ maxSize: LARGEST_FORM, onError: tooLarge });
+  app.use('*', (context, next) =>
+    context.req.path === '/webhooks' ? next() : formLimit(context, next),
+  );
 
   // --- Who is here -----------------------------------------------------------------------------
 
@@ -64,10 +80,8 @@ export function shop(options: ShopOptions): Hono {
 
   /** The fields of a form that a page of ours sent; nothing for any other. */
   async function ownForm(context: Context): Promise<Posted | undefined> {
-    const body = await context.req.text();
-    if (body.length > LARGEST_FORM) return undefined;
-    const posted = Object.fromEntries(new URLSearchParams(body));
-    return isOwnForm(context, secret, posted['csrf'] ?? '') ? posted : undefined;
+    const posted = await readForm(context);
+    return posted && isOwnForm(context, secret, posted['csrf'] ?? '') ? posted : undefined;
   }
   const foreign = (context: Context) =>
     context.html(
@@ -141,18 +155,20 @@ export function shop(options: ShopOptions): Hono {
       ...(phone && { phone_number_collection: { enabled: true } }),
       ...(shipping && {
         shipping_address_collection: {
-          allowed_countries: Object.keys(
-            SHIPPING_COUNTRIES,
-          ) as Stripe.Checkout.SessionCreateParams.ShippingAddressCollection.AllowedCountry[],
+          allowed_countries: [...SHIPPING_COUNTRIES],
         },
       }),
+      // As a shop does that keeps one address of each customer.
+      ...(customer && shipping && { customer_update: { shipping: 'auto', name: 'auto' } as const }),
       ...(customer ? { customer } : mode === 'payment' && { customer_creation: 'always' as const }),
     });
   }
 
   // --- The checkout ----------------------------------------------------------------------------
 
-  async function sessionOf(id: string): Promise<Stripe.Checkout.Session | undefined> {
+  async function sessionOf(text: string | undefined): Promise<Stripe.Checkout.Session | undefined> {
+    const id = readId('cs', text);
+    if (!id) return undefined;
     try {
       return await stripe.checkout.sessions.retrieve(id, { expand: ['customer'] });
     } catch (error) {
@@ -163,15 +179,48 @@ export function shop(options: ShopOptions): Hono {
   const noSession = (context: Context) =>
     context.html(messagePage('No such checkout', 'It may have been opened elsewhere.'), 404);
 
+  const elsewhere = (context: Context) =>
+    context.html(
+      messagePage('This checkout is elsewhere', 'It stands on the shop’s own page.'),
+      404,
+    );
+  const expired = (context: Context) =>
+    context.html(messagePage('This checkout has expired', 'Start a new one.'), 410);
+
+  /** Sends the shopper on: to a page of ours at once, to any other over a page that says so. */
+  function goOn(context: Context, address: string) {
+    const { href, origin } = new URL(address, options.origin());
+    const isHere = origin === `http://${context.req.header('host')}` || origin === options.origin();
+    return isHere ? context.redirect(href, 303) : context.html(leavingPage(href));
+  }
+
+  /** The email that is on file, or that the shop named: the shopper can't change it. */
+  function fixedEmailOf({ customer, customer_email: named }: Stripe.Checkout.Session) {
+    const stored = typeof customer === 'object' && customer && !customer.deleted && customer.email;
+    return stored || named || null;
+  }
+
+  async function showCheckout(
+    context: Context,
+    session: Stripe.Checkout.Session,
+    refused?: { posted: Posted; problems: Readonly<Record<string, string>> },
+  ) {
+    const { data: lines } = await stripe.checkout.sessions.listLineItems(session.id, {
+      limit: 100,
+    });
+    const token = formToken(context, secret);
+    const fixedEmail = fixedEmailOf(session);
+    const parts = { session, lines, fixedEmail, token, walletSecret: secret, ...refused };
+    return context.html(checkoutPage(parts), refused ? 422 : 200);
+  }
+
   app.get('/checkout/:id', async (context) => {
     const session = await sessionOf(context.req.param('id'));
     if (!session) return noSession(context);
-    if (session.status === 'complete') return context.redirect(successAddress(session), 303);
-    if (session.status === 'expired') {
-      return context.html(messagePage('This checkout has expired', 'Start a new one.'), 410);
-    }
-    const token = formToken(context, secret);
-    return context.html(checkoutPage({ session, token, walletSecret: secret }));
+    if (session.ui_mode !== 'hosted_page') return elsewhere(context);
+    if (session.status === 'complete') return goOn(context, successAddress(session));
+    if (session.status === 'expired') return expired(context);
+    return showCheckout(context, session);
   });
 
   app.post('/checkout/:id', async (context) => {
@@ -179,35 +228,49 @@ export function shop(options: ShopOptions): Hono {
     if (!posted) return foreign(context);
     const session = await sessionOf(context.req.param('id'));
     if (!session) return noSession(context);
+    if (session.ui_mode !== 'hosted_page') return elsewhere(context);
     // Sent twice: the first did it.
-    if (session.status === 'complete') return context.redirect(successAddress(session), 303);
+    if (session.status === 'complete') return goOn(context, successAddress(session));
+    if (session.status === 'expired') return expired(context);
     const order = readOrder(posted, {
       sessionId: session.id,
       phone: session.phone_number_collection?.enabled ?? false,
       shippingCountries: session.shipping_address_collection?.allowed_countries ?? null,
       walletSecret: secret,
+      fixedEmail: fixedEmailOf(session),
     });
-    if (Object.keys(order.problems).length) {
-      const token = formToken(context, secret);
-      const parts = { session, token, walletSecret: secret, posted, problems: order.problems };
-      return context.html(checkoutPage(parts), 422);
-    }
-    try {
-      return context.redirect(await desk.complete(session, order), 303);
-    } catch (error) {
-      const latest = await sessionOf(session.id);
-      if (latest?.status !== 'complete') throw error;
-      return context.redirect(successAddress(latest), 303);
+    const { problems } = order;
+    if (Object.keys(problems).length) return showCheckout(context, session, { posted, problems });
+    const visitor = visitorOf(context, secret);
+    for (let tries = 1; ; tries++) {
+      try {
+        return goOn(context, await desk.complete(session, order, visitor));
+      } catch (error) {
+        // Sent twice at once, closed meanwhile, or a commit of which nobody knows: look.
+        const latest = await sessionOf(session.id);
+        if (latest?.status === 'complete') return goOn(context, successAddress(latest));
+        if (latest?.status === 'expired') return expired(context);
+        if (tries === 2) throw error;
+      }
     }
   });
 
   app.get('/success', async (context) => {
-    const session = await sessionOf(context.req.query('session_id') ?? '');
-    if (!session) return noSession(context);
-    const { customer } = session;
-    if (session.status === 'complete' && typeof customer === 'object' && customer) {
-      signIn(context, customer.id);
+    const id = context.req.query('session_id');
+    if (!id) {
+      const words = 'The address names no checkout: session_id is missing.';
+      return context.html(messagePage('Which checkout?', words), 400);
     }
+    const session = await sessionOf(id);
+    if (!session) return noSession(context);
+    // The link alone opens nothing: it is no secret.
+    if (!(await isOrderOf(database, session.id, visitorOf(context, secret)))) {
+      const words = 'Its details are shown only in the browser in which it was paid.';
+      return context.html(messagePage('This order is somebody’s own', words), 403);
+    }
+    if (session.status !== 'complete') return context.redirect(`/checkout/${session.id}`, 303);
+    const { customer } = session;
+    if (typeof customer === 'object' && customer) signIn(context, customer.id);
     return context.html(successPage(session));
   });
 
@@ -232,40 +295,112 @@ export function shop(options: ShopOptions): Hono {
   app.get('/events', async (context) =>
     context.html(eventsPage(await received.latest(), await options.outbox())),
   );
-  app.get('/events/stream', (context) =>
-    streamSSE(context, async (stream) => {
+  app.get('/events/stream', (context) => {
+    const from = context.req.header('last-event-id') ?? context.req.query('since') ?? '0';
+    const since = readWhole(from);
+    if (since === undefined) return context.text('A place in the line is a whole number.', 400);
+    return streamSSE(context, async (stream) => {
       // An event may come while the earlier ones are read: all go through one line, by number.
-      let last = Number(context.req.header('last-event-id') ?? context.req.query('since')) || 0;
+      let last = since;
       let told = Promise.resolve();
+      let isBroken = false;
+      let wake = () => {};
       const tell = () => {
-        told = told.then(async () => {
-          for (const event of await received.since(last)) {
-            last = event.seq;
-            await stream.writeSSE({
-              event: 'received',
-              id: String(event.seq),
-              data: eventItem(event).toString(),
-            });
-          }
-        });
+        told = told
+          .then(async () => {
+            for (
+              let next = await received.since(last);
+              next.length;
+              next = await received.since(last)
+            ) {
+              for (const event of next) {
+                if (stream.aborted) return;
+                await stream.writeSSE({
+                  event: 'received',
+                  id: String(event.seq),
+                  data: eventItem(event).toString(),
+                });
+                last = event.seq;
+              }
+            }
+          })
+          .catch(() => {
+            // This stream ends; the page asks again, from where it was.
+            isBroken = true;
+            wake();
+          });
       };
       const unwatch = received.watch(tell);
-      const ended = new Promise<void>((done) => stream.onAbort(done));
-      tell();
-      while (!stream.aborted) {
-        await Promise.race([ended, new Promise((done) => setTimeout(done, 15_000).unref())]);
-        if (!stream.aborted) await stream.write(': still here\n\n');
+      stream.onAbort(() => wake());
+      while (!stream.aborted && !isBroken) {
+        // Also without news: another process may share the database.
+        tell();
+        await new Promise<void>((done) => {
+          const timer = setTimeout(done, STILL_HERE_MS).unref();
+          wake = () => {
+            clearTimeout(timer);
+            done();
+          };
+        });
+        if (!stream.aborted && !isBroken) await stream.write(': still here\n\n');
       }
       unwatch();
-    }),
-  );
+    });
+  });
+
+  // --- The customers, as the shop's people see them --------------------------------------------
+
+  app.get('/customers', async (context) => {
+    const after = context.req.query('after');
+    if (after !== undefined && !readId('cus', after)) {
+      return context.html(messagePage('No such page', 'The address names no customer.'), 400);
+    }
+    try {
+      const page = { limit: CUSTOMERS_A_PAGE, ...(after && { starting_after: after }) };
+      return context.html(customersPage(await stripe.customers.list(page), !!after));
+    } catch (error) {
+      if (error instanceof Stripe.errors.StripeInvalidRequestError) return noCustomer(context);
+      throw error;
+    }
+  });
+  app.get('/customers/:id', async (context) => {
+    const id = readId('cus', context.req.param('id'));
+    if (!id) return noCustomer(context);
+    try {
+      const [customer, sessions] = await Promise.all([
+        stripe.customers.retrieve(id),
+        stripe.checkout.sessions.list({ customer: id, limit: 20 }),
+      ]);
+      return customer.deleted
+        ? noCustomer(context)
+        : context.html(customerPage(customer, sessions.data));
+    } catch (error) {
+      if (error instanceof Stripe.errors.StripeInvalidRequestError) return noCustomer(context);
+      throw error;
+    }
+  });
+  const noCustomer = (context: Context) =>
+    context.html(messagePage('No such customer', 'The address names nobody.'), 404);
 
   // --- The customer portal ---------------------------------------------------------------------
 
+  app.get('/p/session/:token', async (context) => {
+    const token = context.req.param('token');
+    const link = /^\w{10,80}$/.test(token) ? await usePortalLink(database, token) : undefined;
+    if (!link) {
+      const words = 'Links into the account are good once, and for a few minutes.';
+      return context.html(messagePage('This link has been used, or is too old', words), 410);
+    }
+    signIn(context, link.customer);
+    return context.redirect(`/portal?session=${link.id}`, 303);
+  });
   app.get('/portal', async (context) => {
     const customer = await signedIn(context);
     const token = formToken(context, secret);
-    return context.html(portalPage({ customer, token, saved: context.req.query('saved') === '1' }));
+    const link = readId('bps', context.req.query('session'));
+    const back = customer && link ? await returnAddress(database, link, customer.id) : undefined;
+    const saved = context.req.query('saved') === '1';
+    return context.html(portalPage({ customer, token, saved, back }));
   });
   app.post('/portal', async (context) => {
     const posted = await ownForm(context);

@@ -5,13 +5,17 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { demoDesk, liveDesk } from './checkout-desk.js';
 import { ownHostOnly, securityHeaders } from './guard.js';
+import { Housekeeping } from './housekeeping.js';
 import { ReceivedEvents } from './merchant/received-events.js';
 import { registerWebhook, setting } from './merchant/settings.js';
 import { demoClient, liveClient } from './merchant/stripe-client.js';
 import { messagePage } from './pages/layout.js';
+import { readableAddress } from './request.js';
 import { shop } from './shop.js';
 import { staticFiles } from './static-files.js';
 import { openDatabase } from './store/open-database.js';
+import type { Database } from './store/sql.js';
+import { ApiError } from './stripe-api/errors.js';
 import { newId } from './stripe-api/ids.js';
 import { stripeApi } from './stripe-api/routes.js';
 import { Delivery, defaults } from './webhooks/delivery.js';
@@ -27,6 +31,8 @@ export interface DemoOptions {
   readonly live?: { readonly secretKey: string; readonly webhookSecret: string } | undefined;
   /** Pause before the second attempt to deliver a webhook. */
   readonly firstPauseMs?: number | undefined;
+  /** Longest wait for a webhook's answer. */
+  readonly timeoutMs?: number | undefined;
 }
 
 export interface Demo {
@@ -37,6 +43,15 @@ export interface Demo {
 
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const database = await openDatabase(options.database);
+  try {
+    return await startOn(database, options);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function startOn(database: Database, options: DemoOptions): Promise<Demo> {
   const { live } = options;
   const secretKey =
     options.secretKey ?? (await setting(database, 'api-key', () => newId('sk_test', 32)));
@@ -44,8 +59,10 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const delivery = new Delivery(database, {
     ...defaults,
     firstPauseMs: options.firstPauseMs ?? defaults.firstPauseMs,
+    timeoutMs: options.timeoutMs ?? defaults.timeoutMs,
   });
   const changed = () => delivery.nudge();
+  const housekeeping = new Housekeeping(database, changed);
 
   let origin = '';
   let webhookSecret = live?.webhookSecret ?? '';
@@ -53,13 +70,23 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const app = new Hono();
   const inner: { app: Hono | undefined } = { app: undefined };
   app.use('*', ownHostOnly);
-  app.use('*', securityHeaders(live ? ['https://checkout.stripe.com'] : []));
+  app.use('*', securityHeaders);
+  app.use(
+    '*',
+    readableAddress((context) => {
+      const problem = 'The address of the request can’t be read.';
+      return /^\/v1(\/|$)/.test(new URL(context.req.url).pathname)
+        ? context.json(new ApiError(400, problem).toJSON(), 400)
+        : context.html(messagePage('Bad request', problem), 400);
+    }),
+  );
   app.get('/cdn/*', staticFiles('/cdn/', 'dist/cdn'));
   app.get('/session/*', staticFiles('/session/', 'dist/session'));
   app.get('/public/*', staticFiles('/public/', 'demo/public'));
   if (!live) {
     const checkoutUrl = (id: string) => `${origin}/checkout/${id}`;
-    app.route('/v1', stripeApi({ database, secretKey, checkoutUrl, changed }));
+    const portalUrl = (token: string) => `${origin}/p/session/${token}`;
+    app.route('/v1', stripeApi({ database, secretKey, checkoutUrl, portalUrl, changed }));
   }
   app.all('*', async (context) => {
     if (!inner.app) return context.text('Starting.', 503);
@@ -77,7 +104,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const stripe = live ? liveClient(live.secretKey) : demoClient(secretKey, origin);
   const pages = shop({
     stripe,
-    desk: live ? liveDesk(stripe) : demoDesk(database, changed),
+    desk: live ? liveDesk(stripe, database) : demoDesk(database, changed),
+    database,
     received: new ReceivedEvents(database),
     secret,
     webhookSecret: () => webhookSecret,
@@ -104,6 +132,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   if (!live) {
     webhookSecret = await registerWebhook(database, stripe, `${origin}/webhooks`);
     delivery.nudge();
+    housekeeping.start();
   }
 
   return {
@@ -112,6 +141,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     async stop() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
+      await housekeeping.stop();
       await delivery.stop();
       await database.close();
     },

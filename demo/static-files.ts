@@ -15,7 +15,10 @@ const types: Record<string, string> = {
 export function staticFiles(prefix: string, folder: string): Handler {
   const root = fileURLToPath(new URL(`../${folder}/`, import.meta.url));
   return async (context) => {
-    const file = join(root, decodeURIComponent(context.req.path.slice(prefix.length)));
+    const file = join(
+      root,
+      decodeURIComponent(new URL(context.req.url).pathname.slice(prefix.length)),
+    );
     const type = types[extname(file)];
     if (!type || !file.startsWith(root.endsWith(sep) ? root : root + sep)) {
       return context.notFound();

@@ -22,6 +22,7 @@ import { buildStorybook } from './storybook/build.mjs';
 import { testStories } from './storybook/test-stories.mjs';
 import { runBrowserTests } from './test-browser.mjs';
 import { runPackageTests } from './test-package.mjs';
+import { runOnPostgres } from './test-reference-checkout.mjs';
 import { runUnitTests, testFilesBelow } from './test-unit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -57,6 +58,7 @@ const FIRST_STEPS = [
 ];
 const STEPS = [
   ['whole pages', () => runUnitTests(testFilesBelow('test/e2e'))],
+  ['postgres', () => runOnPostgres()],
   ['frameworks', () => runFrameworks()],
   ['types in frameworks', () => runTypes()],
   ['package', () => runPackageTests()],

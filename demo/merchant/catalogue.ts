@@ -5,22 +5,22 @@ import type Stripe from 'stripe';
 export const SHOP_COUNTRY = 'FR';
 export const CURRENCY = 'eur';
 
-/** Countries the shop ships to, by name. */
-export const SHIPPING_COUNTRIES = {
-  AT: 'Austria',
-  BE: 'Belgium',
-  CA: 'Canada',
-  FR: 'France',
-  DE: 'Germany',
-  IE: 'Ireland',
-  IT: 'Italy',
-  NL: 'Netherlands',
-  PT: 'Portugal',
-  ES: 'Spain',
-  CH: 'Switzerland',
-  GB: 'United Kingdom',
-  US: 'United States',
-} as const;
+/** Countries the shop ships to. */
+export const SHIPPING_COUNTRIES = [
+  'AT',
+  'BE',
+  'CA',
+  'CH',
+  'DE',
+  'ES',
+  'FR',
+  'GB',
+  'IE',
+  'IT',
+  'NL',
+  'PT',
+  'US',
+] as const;
 
 export type Mode = 'payment' | 'subscription' | 'setup';
 
@@ -51,10 +51,6 @@ export const PRODUCTS: Readonly<Record<Mode, readonly Product[]>> = {
   subscription: [beans],
   setup: [],
 };
-
-/** An amount as shoppers read it. */
-export const money = (cents: number): string =>
-  new Intl.NumberFormat('en-IE', { style: 'currency', currency: CURRENCY }).format(cents / 100);
 
 /** The products in the shape of the API. */
 export function lineItems(mode: Mode): Stripe.Checkout.SessionCreateParams.LineItem[] {

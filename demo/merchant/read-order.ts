@@ -3,8 +3,10 @@
  * same reading as in the browser, whatever sent it.
  */
 import { type PhoneReading, readPhone } from 'checkout-phone-field/server';
+import { isEmail } from '../stripe-api/form-params.js';
+import { COUNTRIES } from '../stripe-api/known-values.js';
 import type { Address } from '../stripe-api/objects.js';
-import { SHIPPING_COUNTRIES, SHOP_COUNTRY } from './catalogue.js';
+import { SHOP_COUNTRY } from './catalogue.js';
 import { isWalletNumber } from './wallet-contacts.js';
 
 /** Fields of a form, as text. */
@@ -16,6 +18,8 @@ export interface Asked {
   readonly phone: boolean;
   readonly shippingCountries: readonly string[] | null;
   readonly walletSecret: string;
+  /** The email on file, which the shopper can't change here. */
+  readonly fixedEmail: string | null;
 }
 
 /** A number that was read on the server. */
@@ -63,12 +67,27 @@ export function acceptPhone(
   return { problem: sentences[reading.problem ?? 'not-a-number'] };
 }
 
+/** Fields that end up in the database, with the most characters that an address needs. */
+const LONGEST = { name: 150, line1: 200, line2: 200, postal: 20, city: 100 };
+
+/** Countries that have no postal codes, or hardly use them. */
+export const WITHOUT_POSTAL_CODE: ReadonlySet<string> = new Set(
+  (
+    'AE AG AO AQ AW BF BI BJ BO BQ BS BV BW BZ CD CF CG CI CK CM CW DJ DM ER FJ GA GD GH GM GQ GY ' +
+    'HK IE JM KI KM KN LC LY ML MO MR MW NR NU PA QA RW SB SC SL SR SS ST SX SY TD TF TG TK TL TO ' +
+    'TT TV UG VU YE ZW'
+  ).split(' '),
+);
+
 /** Reads an order; it may go on only without problems. */
 export function readOrder(posted: Posted, asked: Asked): Order {
   const text = (name: string) => (posted[name] ?? '').trim();
   const problems: Record<string, string> = {};
-  const email = text('email');
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) problems['email'] = 'Enter an email address.';
+  const email = asked.fixedEmail ?? text('email');
+  if (!isEmail(email)) problems['email'] = 'Enter an email address.';
+  for (const [name, most] of Object.entries(LONGEST)) {
+    if (text(name).length > most) problems[name] = `This is too long: ${most} characters at most.`;
+  }
 
   let address: Address | null = null;
   if (asked.shippingCountries) {
@@ -82,7 +101,9 @@ export function readOrder(posted: Posted, asked: Asked): Order {
     };
     if (!text('name')) problems['name'] = 'Enter the name on the parcel.';
     if (!address.line1) problems['line1'] = 'Enter the address.';
-    if (!address.postal_code) problems['postal'] = 'Enter the postal code.';
+    if (!address.postal_code && !WITHOUT_POSTAL_CODE.has(text('country'))) {
+      problems['postal'] = 'Enter the postal code.';
+    }
     if (!address.city) problems['city'] = 'Enter the city.';
     if (!asked.shippingCountries.includes(text('country'))) {
       problems['country'] = 'We do not ship to this country.';
@@ -103,7 +124,7 @@ export function readOrder(posted: Posted, asked: Asked): Order {
       phone = { value: given, verified: false, wallet: wallet.wallet };
     } else problems['phone'] = 'This number did not come from your wallet. Enter it again.';
   } else {
-    const country = text('country') in SHIPPING_COUNTRIES ? text('country') : SHOP_COUNTRY;
+    const country = COUNTRIES.has(text('country')) ? text('country') : SHOP_COUNTRY;
     const read = acceptPhone(given, country);
     if (read.problem === undefined) phone = read.phone;
     else problems['phone'] = read.problem;

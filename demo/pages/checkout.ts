@@ -1,14 +1,9 @@
 /** The hosted page: express wallets, email, shipping address, phone, pay. */
 import type Stripe from 'stripe';
-import {
-  type Mode,
-  money,
-  PRODUCTS,
-  SHIPPING_COUNTRIES,
-  SHOP_COUNTRY,
-} from '../merchant/catalogue.js';
-import type { Posted } from '../merchant/read-order.js';
+import { SHOP_COUNTRY } from '../merchant/catalogue.js';
+import { type Posted, WITHOUT_POSTAL_CODE } from '../merchant/read-order.js';
 import { CONTACTS, signContact } from '../merchant/wallet-contacts.js';
+import { money } from '../stripe-api/money.js';
 import { dataBlock, html, type Markup } from './html.js';
 import { FIELD_SCRIPT, page, problemList, tokenInput } from './layout.js';
 import { phoneField } from './phone-field.js';
@@ -16,51 +11,100 @@ import { phoneField } from './phone-field.js';
 export interface CheckoutParts {
   /** As the SDK retrieved it, its customer expanded. */
   readonly session: Stripe.Checkout.Session;
+  /** What is bought, as the SDK lists it. */
+  readonly lines: readonly Stripe.LineItem[];
+  /** The email on file, which can't be changed here. */
+  readonly fixedEmail: string | null;
   readonly token: string;
   readonly walletSecret: string;
   readonly posted?: Posted;
   readonly problems?: Readonly<Record<string, string>>;
 }
 
-const buttons = { payment: 'Pay', subscription: 'Subscribe', setup: 'Save the card' } as const;
+const buttons: Readonly<Record<string, string>> = {
+  payment: 'Pay',
+  subscription: 'Subscribe',
+  setup: 'Save the card',
+  book: 'Book',
+  donate: 'Donate',
+  pay: 'Pay',
+  subscribe: 'Subscribe',
+};
+const countryNames = new Intl.DisplayNames('en', { type: 'region' });
+
+/** How often a line is paid for, e.g. `every month`; nothing for what is paid once. */
+function rhythm({ price }: Stripe.LineItem): string {
+  if (!price?.recurring) return '';
+  const { interval, interval_count: count } = price.recurring;
+  return count === 1 ? `every ${interval}` : `every ${count} ${interval}s`;
+}
+
+function orderSummary(session: Stripe.Checkout.Session, lines: readonly Stripe.LineItem[]): Markup {
+  const { mode, amount_total: amount, currency } = session;
+  const total = amount === null || !currency ? '' : money(amount, currency);
+  const kicker =
+    mode === 'setup' ? 'Keep a card' : lines.map(rhythm).find((text) => text) || 'Your order';
+  const item = (line: Stripe.LineItem) => {
+    const { description, quantity, amount_total: price, currency: unit } = line;
+    const notes = [rhythm(line), (quantity ?? 1) > 1 ? `${quantity} pieces` : ''].filter(
+      (note) => note,
+    );
+    return html`<li><span><b>${description}</b><small>${notes.join(' · ')}</small></span><span>${money(price, unit)}</span></li>`;
+  };
+  return html`<aside class="summary" aria-label="Order summary">${
+    session.cancel_url
+      ? html`<p><a class="back" id="cancel" href="${session.cancel_url}">← Back</a></p>`
+      : ''
+  }<p class="kicker">${kicker}</p><p class="total" id="total">${total || 'Nothing to pay today'}</p>
+<ul class="lines" id="lines">${lines.map(item)}</ul><p class="note">A demo: nothing is charged.</p></aside>`;
+}
 
 export function checkoutPage(parts: CheckoutParts): string {
-  const { session, token, walletSecret, posted, problems = {} } = parts;
-  const mode = session.mode as Mode;
+  const { session, lines, fixedEmail, token, walletSecret, posted, problems = {} } = parts;
   const customer =
     typeof session.customer === 'object' && session.customer && !session.customer.deleted
       ? session.customer
       : undefined;
+  const allowed = session.shipping_address_collection?.allowed_countries as
+    | readonly string[]
+    | undefined;
+  const firstCountry =
+    [customer?.shipping?.address?.country, SHOP_COUNTRY].find((code) =>
+      allowed?.includes(code ?? ''),
+    ) ?? allowed?.[0];
   const stored: Posted = {
-    email: session.customer_details?.email ?? customer?.email ?? '',
+    email: fixedEmail ?? session.customer_details?.email ?? '',
     name: customer?.shipping?.name ?? customer?.name ?? '',
     line1: customer?.shipping?.address?.line1 ?? '',
     postal: customer?.shipping?.address?.postal_code ?? '',
     city: customer?.shipping?.address?.city ?? '',
-    country: customer?.shipping?.address?.country ?? SHOP_COUNTRY,
+    country: firstCountry ?? '',
     phone: customer?.phone ?? '',
   };
-  const values = posted ?? stored;
+  const values = posted ? { ...posted, ...(fixedEmail && { email: fixedEmail }) } : stored;
   const row = (label: string, name: string, attributes: Markup) => {
     const problem = problems[name];
     const wrong = problem ? html` aria-invalid="true" aria-describedby="${name}-problem"` : '';
-    return html`<div class="row"><label for="${name}">${label}</label><input id="${name}" name="${name}" value="${values[name] ?? ''}" required ${attributes}${wrong}>${
+    return html`<div class="row"><label for="${name}">${label}</label><input id="${name}" name="${name}" value="${values[name] ?? ''}" ${attributes}${wrong}>${
       problem ? html`<p class="problem" id="${name}-problem">${problem}</p>` : ''
     }</div>`;
   };
 
   const collected = session.phone_number_collection?.enabled ?? false;
-  const allowed = session.shipping_address_collection?.allowed_countries;
-  const countries = Object.entries(SHIPPING_COUNTRIES).filter(([code]) =>
-    (allowed as readonly string[] | undefined)?.includes(code),
-  );
+  const countries = (allowed ?? [])
+    .map((code) => [code, countryNames.of(code) ?? code] as const)
+    .sort(([, one], [, other]) => one.localeCompare(other, 'en'));
+  // Which countries have postal codes the page leaves to the server, unless all of them have.
+  const postalRequired = countries.some(([code]) => WITHOUT_POSTAL_CODE.has(code))
+    ? ''
+    : html` required`;
   const shipping = html`<fieldset id="shipping"><legend>Shipping address</legend>
-${row('Full name', 'name', html`autocomplete="shipping name"`)}
-${row('Address', 'line1', html`autocomplete="shipping address-line1"`)}
-<div class="pair">${row('Postal code', 'postal', html`autocomplete="shipping postal-code"`)}${row(
+${row('Full name', 'name', html`required autocomplete="shipping name"`)}
+${row('Address', 'line1', html`required autocomplete="shipping address-line1"`)}
+<div class="pair">${row('Postal code', 'postal', html`autocomplete="shipping postal-code"${postalRequired}`)}${row(
     'City',
     'city',
-    html`autocomplete="shipping address-level2"`,
+    html`required autocomplete="shipping address-level2"`,
   )}</div>
 <div class="row"><label for="country">Country</label><select id="country" name="country" autocomplete="shipping country">${countries.map(
     ([code, name]) =>
@@ -68,10 +112,13 @@ ${row('Address', 'line1', html`autocomplete="shipping address-line1"`)}
   )}</select>${problems['country'] ? html`<p class="problem">${problems['country']}</p>` : ''}</div>
 </fieldset>`;
 
-  const contacts = Object.values(CONTACTS).map((contact) => ({
-    ...contact,
-    signature: signContact(walletSecret, session.id, contact.wallet, contact.phone),
-  }));
+  const reached = ({ country }: { country: string }) => !allowed || allowed.includes(country);
+  const contacts = Object.values(CONTACTS)
+    .filter(reached)
+    .map((contact) => ({
+      ...contact,
+      signature: signContact(walletSecret, session.id, contact.wallet, contact.phone),
+    }));
   const express = html`<section class="express" id="express" aria-label="Express checkout" hidden>
 <div class="wallets">${contacts.map(
     ({ wallet, title }) =>
@@ -107,31 +154,17 @@ ${dataBlock('contacts', contacts)}`;
     autocomplete: allowed ? 'shipping tel' : 'tel',
   });
 
-  const products = PRODUCTS[mode];
-  const total = session.amount_total === null ? '' : money(session.amount_total);
-  const summary = html`<aside class="summary" aria-label="Order summary"><p class="kicker">${
-    session.mode === 'setup'
-      ? 'Keep a card'
-      : session.mode === 'subscription'
-        ? 'Every month'
-        : 'Your order'
-  }</p><p class="total">${total || 'Nothing to pay today'}</p>
-<ul class="lines">${products.map(
-    ({ name, detail, unit, quantity }) =>
-      html`<li><span><b>${name}</b><small>${detail}${quantity > 1 ? ` · ${quantity} pieces` : ''}</small></span><span>${money(unit * quantity)}</span></li>`,
-  )}</ul><p class="note">A demo: nothing is charged.</p></aside>`;
-
-  const body = html`${summary}
-<div class="pay">${collected ? express : ''}
+  const body = html`${orderSummary(session, lines)}
+<div class="pay">${collected && contacts.length ? express : ''}
 <h1>Checkout</h1>
 ${problemList(problems)}
 <form id="checkout" method="post" action="/checkout/${session.id}">${tokenInput(token)}
 <input type="hidden" name="wallet" value=""><input type="hidden" name="wallet_signature" value="">
 <fieldset id="contact"><legend>Contact</legend>
-${row('Email', 'email', html`type="email" autocomplete="email" inputmode="email"`)}
+${row('Email', 'email', html`type="email" required autocomplete="email" inputmode="email"${fixedEmail ? html` readonly` : ''}`)}
 ${phone}</fieldset>
 ${allowed ? shipping : ''}
-<button class="button pay-button" id="pay">${buttons[mode]}${total && session.mode === 'payment' ? ` ${total}` : ''}</button>
+<button class="button pay-button" id="pay">${buttons[session.submit_type ?? ''] ?? buttons[session.mode]}${session.mode === 'payment' ? ` ${money(session.amount_total ?? 0, session.currency ?? 'eur')}` : ''}</button>
 </form></div>`;
   return page({
     title: 'Checkout',

@@ -1,7 +1,7 @@
 /** What all pages share. */
 import { html, type Markup } from './html.js';
 
-export type Tab = 'shop' | 'events' | 'portal' | '';
+export type Tab = 'shop' | 'customers' | 'events' | 'portal' | '';
 
 export interface PageParts {
   readonly title: string;
@@ -11,21 +11,25 @@ export interface PageParts {
   readonly scripts?: readonly string[];
   /** Class of the body. */
   readonly kind?: string;
+  /** Where the browser goes on to by itself. */
+  readonly next?: string;
 }
 
 const tabs: readonly (readonly [Tab, string, string])[] = [
   ['shop', '/', 'Shop'],
+  ['customers', '/customers', 'Customers'],
   ['events', '/events', 'Events'],
   ['portal', '/portal', 'Account'],
 ];
 
 /** A whole page. */
-export function page({ title, body, tab = '', scripts = [], kind = '' }: PageParts): string {
+export function page({ title, body, tab = '', scripts = [], kind = '', next }: PageParts): string {
   return `<!doctype html>${html`<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+${next ? html`<meta http-equiv="refresh" content="0;url=${next}">` : ''}
 <title>${title} · Early Cup</title>
 <link rel="icon" href="/public/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/public/demo.css">
@@ -52,6 +56,19 @@ export const messagePage = (title: string, message: string) =>
     title,
     kind: 'narrow',
     body: html`<div class="card message"><h1>${title}</h1><p>${message}</p><p><a class="button quiet" href="/">Back to the shop</a></p></div>`,
+  });
+
+/**
+ * Leads a shopper to the shop's own page, which may be anywhere. A redirect as the answer to a form
+ * would be held back by `form-action 'self'`, and by it also where that page redirects to; the step
+ * over this page is no part of sending the form. It needs no script.
+ */
+export const leavingPage = (address: string) =>
+  page({
+    title: 'Thank you',
+    kind: 'narrow',
+    next: address,
+    body: html`<div class="card message"><h1>Thank you</h1><p>Back to ${new URL(address).host} …</p><p><a class="button" href="${address}" id="onward">Go on</a></p></div>`,
   });
 
 /** The token that every form carries. */

@@ -11,11 +11,13 @@ export interface PortalParts {
   readonly saved?: boolean;
   readonly posted?: string;
   readonly problem?: string;
+  /** Where the customer came from by a link of the shop's. */
+  readonly back?: string | undefined;
 }
 
-export function portalPage({ customer, token, saved, posted, problem }: PortalParts): string {
+export function portalPage({ customer, token, saved, posted, problem, back }: PortalParts): string {
   const body = customer
-    ? html`<div class="hero"><p class="kicker">Your account</p><h1>${customer.name || customer.email || 'Your details'}</h1></div>
+    ? html`${back ? html`<p><a class="back" id="return" href="${back}">← Back</a></p>` : ''}<div class="hero"><p class="kicker">Your account</p><h1>${customer.name || customer.email || 'Your details'}</h1></div>
 ${saved ? html`<p class="done" role="status" id="saved">Your number is saved.</p>` : ''}
 ${problemList(problem ? { phone: problem } : {})}
 <div class="card"><dl class="facts"><div><dt>On file</dt><dd id="on-file">${phoneText(customer.phone)}</dd></div>

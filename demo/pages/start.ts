@@ -1,7 +1,8 @@
-/** The shop's first page: chooses what the Checkout Session asks for. */
-import type { Mode } from '../merchant/catalogue.js';
+/** The first page: what the product is, the field itself, how it is used, and the story to try. */
+import { type Mode, SHOP_COUNTRY } from '../merchant/catalogue.js';
 import { html, type Markup } from './html.js';
-import { page, tokenInput } from './layout.js';
+import { FIELD_SCRIPT, page, tokenInput } from './layout.js';
+import { phoneField } from './phone-field.js';
 
 export interface StartChoices {
   readonly mode: Mode;
@@ -31,11 +32,40 @@ function choice(
   return html`<label class="choice"><input type="${type}" name="${name}" value="${value}"${state}><span><b>${label}</b><small>${note}</small></span></label>`;
 }
 
+const WITH_SCRIPT_TAG = `<script type="module"
+  src="/checkout-phone-field.js">
+</script>
+
+<checkout-phone-field
+  name="phone" country="FR">
+</checkout-phone-field>`;
+const WITH_BUNDLER = `import 'checkout-phone-field/define';`;
+
 export function startPage({ token, choices, you, error, live }: StartParts): string {
   const { mode, phone, shipping, customer } = choices;
   const body = html`
-<div class="hero"><p class="kicker">Reference checkout</p>
-<h1>One phone number, from the checkout to the webhook.</h1>
+<div class="hero"><h1 class="product"><code>&lt;checkout-phone-field&gt;</code></h1>
+<p class="lead">The phone field of a checkout page. A number goes in however people write it; the form gets its E.164 form.</p></div>
+<div class="grid halves">
+<section class="card" aria-labelledby="try"><h2 id="try">Try it</h2>
+<form id="live" class="row" novalidate>${phoneField({
+    collected: true,
+    value: '',
+    refused: false,
+    problem: undefined,
+    country: SHOP_COUNTRY,
+    hint: 'Any spelling, any country. It goes nowhere from here.',
+    autocomplete: 'tel',
+  })}</form>
+<dl class="facts"><div><dt><code>value</code></dt><dd><output id="value" class="number" dir="ltr"></output></dd></div>
+<div><dt>country</dt><dd><output id="country"></output></dd></div></dl></section>
+<section class="card" aria-labelledby="use"><h2 id="use">Two ways to use it</h2>
+<p class="note">With a script tag:</p>
+<pre tabindex="0" aria-label="With a script tag">${WITH_SCRIPT_TAG}</pre>
+<p class="note">With a bundler, after <code>npm install checkout-phone-field</code>:</p>
+<pre tabindex="0" aria-label="With a bundler">${WITH_BUNDLER}</pre></section></div>
+<div class="hero" id="story"><p class="kicker">Reference checkout</p>
+<h2 class="title">One phone number, from the checkout to the webhook.</h2>
 <p class="lead">Choose what the Checkout Session asks for. The shop creates it with the official Stripe SDK${
     live ? ' at Stripe.' : ', against an API on this machine.'
   }</p></div>
@@ -72,5 +102,10 @@ ${
 </fieldset>
 <button class="button">Open the checkout</button>
 </form>`;
-  return page({ title: 'Shop', tab: 'shop', body });
+  return page({
+    title: 'checkout-phone-field',
+    tab: 'shop',
+    body,
+    scripts: [FIELD_SCRIPT, '/public/start.js'],
+  });
 }

@@ -46,7 +46,7 @@ if (express) {
     if (sheet.returnValue !== 'use') return;
     for (const name of ['email', 'name', 'line1', 'postal', 'city', 'country']) {
       const control = form.elements.namedItem(name);
-      if (control) control.value = chosen[name];
+      if (control && !control.readOnly) control.value = chosen[name];
     }
     field.applyWalletContact({ wallet: chosen.wallet, phone: chosen.phone });
     form.elements.namedItem('wallet').value = chosen.wallet;

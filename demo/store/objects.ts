@@ -51,11 +51,17 @@ export interface PageOfList {
   readonly limit: number;
   readonly startingAfter?: string | undefined;
   readonly endingBefore?: string | undefined;
-  /** Top-level fields that must have these values. */
-  readonly where?: Readonly<Record<string, string>>;
+  /** Fields that must have these values; a path reaches into nested objects. */
+  readonly where?: readonly { readonly path: readonly string[]; readonly is: string }[];
+  /** Fields whose value must be one of these texts; `*` at the end stands for anything. */
+  readonly oneOf?: { readonly field: string; readonly values: readonly string[] } | undefined;
+  /** Bounds of `created`, in seconds since 1970. */
+  readonly created?:
+    | readonly { readonly than: '>' | '>=' | '<' | '<=' | '='; readonly at: number }[]
+    | undefined;
 }
 
-/** Lists objects, newest first, as the API's cursors ask. */
+/** Lists objects, newest first, as the API's cursors ask; a cursor must name an object. */
 export async function listObjects<T extends ApiObject>(
   sql: Sql,
   table: ObjectTable,
@@ -64,8 +70,20 @@ export async function listObjects<T extends ApiObject>(
   const values: unknown[] = [];
   const put = (value: unknown) => `$${values.push(value)}`;
   const conditions = ['true'];
-  for (const [field, value] of Object.entries(page.where ?? {})) {
-    conditions.push(`object ->> ${put(field)}::text = ${put(value)}`);
+  for (const { path, is } of page.where ?? []) {
+    conditions.push(`object #>> ${put(path)}::text[] = ${put(is)}`);
+  }
+  if (page.oneOf) {
+    const field = `object ->> ${put(page.oneOf.field)}::text`;
+    const choices = page.oneOf.values.map((value) =>
+      value.endsWith('*')
+        ? `starts_with(${field}, ${put(value.slice(0, -1))})`
+        : `${field} = ${put(value)}`,
+    );
+    conditions.push(`(${choices.join(' or ')})`);
+  }
+  for (const { than, at } of page.created ?? []) {
+    conditions.push(`(object ->> 'created')::bigint ${than} ${put(at)}::bigint`);
   }
   const cursor = page.startingAfter ?? page.endingBefore;
   const forward = page.endingBefore !== undefined;

@@ -1,16 +1,33 @@
 /** Customers: create, retrieve, update, list. */
 import { insertObject, readObject, replaceObject } from '../store/objects.js';
 import type { Sql } from '../store/sql.js';
-import { noSuch } from './errors.js';
+import { badParameter, noSuch, notHere } from './errors.js';
 import { type Cause, emit } from './events.js';
-import type { ParamReader } from './form-params.js';
-import { newId, now } from './ids.js';
-import type { Address, Customer } from './objects.js';
+import { isEmail, type ParamReader } from './form-params.js';
+import {
+  type Address,
+  type Customer,
+  type CustomerFields,
+  emptyAddress,
+  newCustomer,
+} from './objects.js';
 
 /** What can be written on a Customer. */
-export type CustomerChange = Partial<
-  Pick<Customer, 'name' | 'email' | 'phone' | 'description' | 'address' | 'shipping' | 'metadata'>
->;
+export type CustomerChange = Partial<Omit<CustomerFields, 'metadata'>> & {
+  /** Keys to set, or to unset by an empty text; `null` unsets all. */
+  metadata?: Record<string, string> | null;
+};
+
+/** Parameters that the API has and that would need more than this story has. */
+const NOT_HERE = [
+  'cash_balance',
+  'invoice_settings',
+  'payment_method',
+  'source',
+  'tax',
+  'tax_id_data',
+  'test_clock',
+] as const;
 
 /** Reads an address parameter. */
 export function addressOf(reader: ParamReader): Address {
@@ -33,6 +50,9 @@ export function customerChangeOf(reader: ParamReader): CustomerChange {
     const value = reader.text(name, 512);
     if (value !== undefined) change[name] = value;
   }
+  if (change.email && !isEmail(change.email)) {
+    throw badParameter('email', 'Invalid email address.', 'email_invalid');
+  }
   // The limit is Stripe's, which keeps any text of up to 20 characters.
   const phone = reader.text('phone', 20);
   if (phone !== undefined) change.phone = phone;
@@ -44,8 +64,19 @@ export function customerChangeOf(reader: ParamReader): CustomerChange {
     const shipping = reader.object('shipping');
     change.shipping = shipping ? shippingOf(shipping) : null;
   }
+  const balance = reader.integer('balance', -99_999_999, 99_999_999);
+  if (balance !== undefined) change.balance = balance;
+  const locales = reader.texts('preferred_locales');
+  if (locales) change.preferred_locales = locales;
+  const exempt = reader.oneOf('tax_exempt', ['none', 'exempt', 'reverse'] as const);
+  if (exempt) change.tax_exempt = exempt;
+  for (const name of NOT_HERE) if (reader.has(name)) throw notHere(name);
+  // Taken and of no use here.
+  for (const name of ['business_name', 'individual_name', 'invoice_prefix']) reader.text(name);
+  reader.integer('next_invoice_sequence', 1, 999_999_999);
+  reader.flag('validate');
   const metadata = reader.map('metadata');
-  if (metadata) change.metadata = metadata;
+  if (metadata) change.metadata = reader.isUnset('metadata') ? null : metadata;
   reader.end();
   return change;
 }
@@ -55,9 +86,7 @@ function shippingOf(reader: ParamReader): NonNullable<Customer['shipping']> {
   const shipping = {
     name: reader.text('name') ?? '',
     phone: reader.text('phone', 20) ?? null,
-    address: address
-      ? addressOf(address)
-      : { city: null, country: null, line1: null, line2: null, postal_code: null, state: null },
+    address: address ? addressOf(address) : emptyAddress(),
   };
   reader.end();
   return shipping;
@@ -69,20 +98,7 @@ export async function createCustomer(
   cause: Cause,
   change: CustomerChange,
 ): Promise<Customer> {
-  const customer: Customer = {
-    id: newId('cus', 14),
-    object: 'customer',
-    created: now(),
-    livemode: false,
-    name: null,
-    email: null,
-    phone: null,
-    description: null,
-    address: null,
-    shipping: null,
-    metadata: {},
-    ...change,
-  };
+  const customer = newCustomer({ ...change, metadata: change.metadata ?? {} });
   await insertObject(sql, 'customers', customer);
   await emit(sql, cause, 'customer.created', customer);
   return customer;
@@ -98,7 +114,9 @@ export async function updateCustomer(
   const before = await readObject<Customer>(sql, 'customers', id, true);
   if (!before) throw noSuch('customer', id, 'customer');
   const metadata = Object.fromEntries(
-    Object.entries({ ...before.metadata, ...change.metadata }).filter(([, value]) => value !== ''),
+    Object.entries(
+      change.metadata === null ? {} : { ...before.metadata, ...change.metadata },
+    ).filter(([, value]) => value !== ''),
   );
   const after: Customer = { ...before, ...change, metadata };
   const previous = Object.fromEntries(

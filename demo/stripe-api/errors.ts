@@ -32,3 +32,7 @@ export const badParameter = (param: string, message: string, code?: string) =>
 /** 404 for an id that names nothing. */
 export const noSuch = (what: string, id: string, param = 'id') =>
   new ApiError(404, `No such ${what}: '${id}'`, { code: 'resource_missing', param });
+
+/** A parameter that the API has and this reference checkout has not: better refused than ignored. */
+export const notHere = (param: string) =>
+  badParameter(param, `\`${param}\` is not part of this reference checkout.`);

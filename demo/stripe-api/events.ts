@@ -1,8 +1,10 @@
 /** Events: written, with their deliveries, in the transaction of the change they tell of. */
+import { oneAtATime } from '../store/locks.js';
 import { type ApiObject, insertObject } from '../store/objects.js';
 import type { Sql } from '../store/sql.js';
 import { newId, now } from './ids.js';
 import type { ApiEvent, EventType, WebhookEndpoint } from './objects.js';
+import { inVersion } from './versions.js';
 
 /** The request that caused a change. */
 export interface Cause {
@@ -11,7 +13,11 @@ export interface Cause {
   readonly apiVersion: string;
 }
 
-/** Writes an event and one delivery for each endpoint that listens for it. */
+/**
+ * Writes an event and one delivery for each endpoint that listens for it. Events are in the order
+ * of their commits, so a reader who goes on from the last one it has seen misses none. From here to
+ * its end the transaction keeps all others from writing events: lock rows before, not after.
+ */
 export async function emit(
   sql: Sql,
   cause: Cause,
@@ -19,6 +25,7 @@ export async function emit(
   object: ApiObject,
   previous?: Record<string, unknown>,
 ): Promise<void> {
+  await oneAtATime(sql, 'events');
   const rows = await sql.query<{ object: WebhookEndpoint }>('select object from webhook_endpoints');
   const listening = rows
     .map((row) => row.object)
@@ -33,7 +40,10 @@ export async function emit(
     livemode: false,
     pending_webhooks: listening.length,
     type,
-    data: { object, ...(previous && { previous_attributes: previous }) },
+    data: {
+      object: inVersion(object, cause.apiVersion),
+      ...(previous && { previous_attributes: previous }),
+    },
     request: { id: cause.requestId, idempotency_key: cause.idempotencyKey },
   };
   await insertObject(sql, 'events', event);

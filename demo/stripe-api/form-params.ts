@@ -10,26 +10,68 @@ export interface ParamObject {
   [name: string]: Param;
 }
 
+/** Whether a text is an address that a browser can be sent to; nothing but http and https is. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+}
+
+/** Whether a text looks like an email address: one `@`, something before it, a dot in what follows. */
+export function isEmail(text: string): boolean {
+  if (text.length > 512 || /\s/.test(text)) return false;
+  const at = text.indexOf('@');
+  const host = text.slice(at + 1);
+  const dot = host.lastIndexOf('.');
+  return at > 0 && !host.includes('@') && dot > 0 && dot < host.length - 1;
+}
+
 const isObject = (param: Param | undefined): param is ParamObject => typeof param === 'object';
 const bare = (): ParamObject => Object.create(null);
 
-/** Parses a query or a form body. */
+const DEEPEST = 8;
+
+/** The names of a parameter's path: `a[b][]` is `a`, `b` and an empty one. */
+function pathOf(key: string): string[] | undefined {
+  const open = key.indexOf('[');
+  if (open < 0) return key && !key.includes(']') ? [key] : undefined;
+  if (open === 0 || key.slice(0, open).includes(']') || !key.endsWith(']')) return undefined;
+  const names = [key.slice(0, open), ...key.slice(open + 1, -1).split('][')];
+  return names.slice(1).some((name) => name.includes('[') || name.includes(']'))
+    ? undefined
+    : names;
+}
+
+/** What is said of a name that is no parameter, without repeating more of it than one can read. */
+const short = (key: string) => (key.length > 100 ? `${key.slice(0, 100)}…` : key);
+
+/**
+ * Parses a query or a form body.
+ *
+ * @throws ApiError for names that are no path, for texts with a NUL, which no database keeps, and
+ * for a name that is both a text and an object
+ */
 export function parseParams(encoded: string): ParamObject {
   const root = bare();
+  // How many entries a list has, so that its next one needs no counting.
+  const lengths = new Map<ParamObject, number>();
   for (const [key, value] of new URLSearchParams(encoded)) {
-    const path = key.match(/^([^[\]]+)((?:\[[^[\]]*\])*)$/);
-    if (!path) throw badParameter(key, `Invalid parameter name: ${key}`);
-    const names = [path[1]!, ...[...path[2]!.matchAll(/\[([^[\]]*)\]/g)].map((match) => match[1]!)];
-    if (names.length > 6) throw badParameter(key, `Parameter nested too deeply: ${key}`);
+    const shown = short(key);
+    const names = pathOf(key);
+    if (!names) throw badParameter(shown, `Invalid parameter name: ${shown}`);
+    if (names.length > DEEPEST) throw badParameter(shown, `Parameter nested too deeply: ${shown}`);
+    if (key.includes('\0') || value.includes('\0')) {
+      throw badParameter(shown.replaceAll('\0', ''), 'Invalid string: it holds a NUL character.');
+    }
     let at = root;
     names.forEach((given, index) => {
-      const name = given || String(Object.keys(at).length);
+      const length = lengths.get(at) ?? 0;
+      const name = given || String(length);
       const known = at[name];
+      if (known === undefined) lengths.set(at, length + 1);
       if (index === names.length - 1) {
-        if (isObject(known)) throw badParameter(key, `Invalid object: ${key}`);
+        if (isObject(known)) throw badParameter(shown, `Invalid object: ${shown}`);
         at[name] = value;
       } else {
-        if (typeof known === 'string') throw badParameter(key, `Invalid object: ${key}`);
+        if (typeof known === 'string') throw badParameter(shown, `Invalid object: ${shown}`);
         const next = known ?? bare();
         at[name] = next;
         at = next;
@@ -58,6 +100,11 @@ export class ParamReader {
     return name in this.params;
   }
 
+  /** Whether a parameter asks to unset what it names. */
+  isUnset(name: string): boolean {
+    return this.params[name] === '';
+  }
+
   /** Text; `undefined` if not given, `null` if to be unset. */
   text(name: string, most = 5000): string | null | undefined {
     const value = this.#take(name);
@@ -79,7 +126,7 @@ export class ParamReader {
     if (value !== 'true' && value !== 'false')
       throw badParameter(
         this.#path(name),
-        `Invalid boolean: ${value}`,
+        `Invalid boolean: ${value.slice(0, 40)}`,
         'parameter_invalid_boolean',
       );
     return value === 'true';
@@ -92,7 +139,7 @@ export class ParamReader {
     if (!/^-?\d+$/.test(value) || number < least || number > most) {
       throw badParameter(
         this.#path(name),
-        `Invalid integer: ${value} (must be ${least} to ${most})`,
+        `Invalid integer: ${value.slice(0, 40)} (must be ${least} to ${most})`,
         'parameter_invalid_integer',
       );
     }
@@ -109,6 +156,25 @@ export class ParamReader {
       );
     }
     return value as T;
+  }
+
+  /** Text that is one of a set of known ones; `what` names the set in the error. */
+  known(name: string, values: ReadonlySet<string>, what: string): string | undefined {
+    const value = this.text(name);
+    if (value == null) return undefined;
+    if (!values.has(value)) {
+      throw badParameter(this.#path(name), `Invalid ${what}: ${value.slice(0, 40)}`);
+    }
+    return value;
+  }
+
+  /** An http(s) address. */
+  webAddress(name: string): string | null | undefined {
+    const value = this.text(name);
+    if (value && !isWebAddress(value)) {
+      throw badParameter(this.#path(name), 'Not a valid URL', 'url_invalid');
+    }
+    return value;
   }
 
   /** A nested object; `undefined` if not given or to be unset. */
@@ -131,15 +197,29 @@ export class ParamReader {
     return list && Object.keys(list.params).flatMap((key) => list.object(key) ?? []);
   }
 
-  /** Free keys with texts, for `metadata`. */
+  /** Free keys with texts, for `metadata`: up to 50 keys of 40 characters, as the API allows. */
   map(name: string): Record<string, string> | undefined {
     const value = this.#take(name);
     if (value === undefined) return undefined;
     if (value === '') return {};
     const reader = this.object(name)!;
-    return Object.fromEntries(
-      Object.keys(reader.params).map((key) => [key, reader.text(key, 500) ?? '']),
-    );
+    const keys = Object.keys(reader.params);
+    if (keys.length > 50) throw badParameter(this.#path(name), 'Metadata have at most 50 keys.');
+    const long = keys.find((key) => key.length > 40);
+    if (long !== undefined) {
+      throw badParameter(this.#path(name), 'Metadata keys have at most 40 characters.');
+    }
+    return Object.fromEntries(keys.map((key) => [key, reader.text(key, 500) ?? '']));
+  }
+
+  /** A parameter as it came, for what is kept and not used. */
+  raw(name: string): Param | undefined {
+    return this.#take(name);
+  }
+
+  /** The whole name of a parameter, as errors tell it. */
+  path(name: string): string {
+    return this.#path(name);
   }
 
   /** Refuses parameters that nobody asked for. */

@@ -9,6 +9,10 @@ import { ApiError } from './errors.js';
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
+/** Forgets keys that are a day old. */
+export const forgetOldKeys = (sql: Sql) =>
+  sql.query('delete from idempotency_keys where created_at < $1', [Date.now() - KEPT_MS]);
+
 /** Runs the work once for a key; answers again what it answered. */
 export async function once(
   sql: Sql,
@@ -18,7 +22,6 @@ export async function once(
 ): Promise<{ answer: object; replayed: boolean }> {
   if (key.length > 255) throw new ApiError(400, 'Idempotency keys have at most 255 characters.');
   const print = createHash('sha256').update(request).digest('hex');
-  await sql.query('delete from idempotency_keys where created_at < $1', [Date.now() - KEPT_MS]);
   // Waits for a concurrent request with the same key to end.
   const claimed = await sql.query(
     `insert into idempotency_keys (key, request, created_at) values ($1, $2, $3)

@@ -1,22 +1,20 @@
 /** Webhook endpoints: create, update, retrieve, delete. */
 import { readObject, replaceObject } from '../store/objects.js';
 import type { Sql } from '../store/sql.js';
-import { badParameter, noSuch } from './errors.js';
+import { badParameter, noSuch, notHere } from './errors.js';
 import type { ParamReader } from './form-params.js';
 import { newId, now } from './ids.js';
+import { EVENT_TYPES } from './known-values.js';
 import type { WebhookEndpoint } from './objects.js';
+import { versionOf } from './versions.js';
 
-function readUrl(reader: ParamReader): string | undefined {
-  const url = reader.text('url');
-  if (url === undefined) return undefined;
-  if (!url || !/^https?:\/\/\S+$/.test(url)) {
-    throw badParameter(
-      'url',
-      'Invalid URL: webhook endpoints need an http(s) address.',
-      'url_invalid',
-    );
+function readEvents(reader: ParamReader): string[] | undefined {
+  const events = reader.texts('enabled_events');
+  const unknown = events?.find((type) => !EVENT_TYPES.has(type));
+  if (unknown !== undefined) {
+    throw badParameter('enabled_events', `Invalid event type: ${unknown.slice(0, 60)}`);
   }
-  return url;
+  return events;
 }
 
 /** Creates an endpoint; the answer, and only this one, holds its signing secret. */
@@ -24,8 +22,8 @@ export async function createEndpoint(
   sql: Sql,
   reader: ParamReader,
 ): Promise<WebhookEndpoint & { secret: string }> {
-  const url = readUrl(reader);
-  const events = reader.texts('enabled_events');
+  const url = reader.webAddress('url');
+  const events = readEvents(reader);
   if (!url) throw badParameter('url', 'Missing required param: url.', 'parameter_missing');
   if (!events?.length) {
     throw badParameter(
@@ -34,15 +32,18 @@ export async function createEndpoint(
       'parameter_missing',
     );
   }
+  if (reader.flag('connect')) throw notHere('connect');
+  const version = reader.text('api_version');
   const endpoint: WebhookEndpoint = {
     id: newId('we'),
     object: 'webhook_endpoint',
+    api_version: version ? versionOf(version) : null,
+    application: null,
     created: now(),
     livemode: false,
     url,
     enabled_events: events,
     status: 'enabled',
-    api_version: reader.text('api_version') ?? null,
     description: reader.text('description') ?? null,
     metadata: reader.map('metadata') ?? {},
   };
@@ -64,12 +65,25 @@ export async function updateEndpoint(
 ): Promise<WebhookEndpoint> {
   const before = await readObject<WebhookEndpoint>(sql, 'webhook_endpoints', id, true);
   if (!before) throw noSuch('webhook endpoint', id, 'webhook_endpoint');
-  const url = readUrl(reader) ?? before.url;
-  const events = reader.texts('enabled_events') ?? before.enabled_events;
+  const url = reader.webAddress('url') ?? before.url;
+  const events = readEvents(reader) ?? before.enabled_events;
+  const description = reader.text('description');
+  const metadata = reader.map('metadata');
   const disabled = reader.flag('disabled');
   reader.end();
   const status = disabled === undefined ? before.status : disabled ? 'disabled' : 'enabled';
-  const after: WebhookEndpoint = { ...before, url, enabled_events: events, status };
+  const after: WebhookEndpoint = {
+    ...before,
+    url,
+    enabled_events: events,
+    status,
+    ...(description !== undefined && { description }),
+    ...(metadata && {
+      metadata: Object.fromEntries(
+        Object.entries({ ...before.metadata, ...metadata }).filter(([, value]) => value !== ''),
+      ),
+    }),
+  };
   await replaceObject(sql, 'webhook_endpoints', after);
   return after;
 }

@@ -145,6 +145,200 @@ describe('sessions', () => {
   });
 });
 
+describe('what Stripe refuses is refused', () => {
+  type Params = Stripe.Checkout.SessionCreateParams;
+  const price = (more: object) =>
+    ({
+      line_items: [
+        {
+          quantity: 1,
+          price_data: {
+            currency: 'eur',
+            unit_amount: 100,
+            product_data: { name: 'Cup' },
+            ...more,
+          },
+        },
+      ],
+    }) as Params;
+  const recurring = { recurring: { interval: 'month' as const } };
+  const line = 'line_items[0][price_data]';
+  const refused: [string, Params, string][] = [
+    ['a recurring price in payment mode', price(recurring), `${line}[recurring]`],
+    ['no recurring price in subscription mode', { mode: 'subscription' }, 'line_items'],
+    ['no currency', price({ currency: '' }), `${line}[currency]`],
+    ['an unknown currency', price({ currency: 'xyz' }), `${line}[currency]`],
+    ['no amount', price({ unit_amount: '' }), `${line}[unit_amount]`],
+    ['no name', price({ product_data: { name: '' } }), `${line}[product_data][name]`],
+    [
+      'two currencies',
+      { line_items: ['eur', 'usd'].flatMap((currency) => price({ currency }).line_items!) },
+      'line_items',
+    ],
+    ['no lines', { line_items: [] }, 'line_items'],
+    ['lines in setup mode', { mode: 'setup', currency: 'eur' }, 'line_items'],
+    ['an unknown locale', { locale: 'xx' }, 'locale'],
+    [
+      'an unknown country',
+      { shipping_address_collection: { allowed_countries: ['XX'] } },
+      'shipping_address_collection[allowed_countries]',
+    ],
+    [
+      'a country that Stripe does not ship to',
+      { shipping_address_collection: { allowed_countries: ['KP'] } },
+      'shipping_address_collection[allowed_countries]',
+    ],
+    [
+      'no country',
+      { shipping_address_collection: { allowed_countries: [] } },
+      'shipping_address_collection',
+    ],
+    [
+      'customer_update without a customer',
+      { customer_update: { name: 'auto' } },
+      'customer_update',
+    ],
+    [
+      'customer_creation for a subscription',
+      { mode: 'subscription', ...price(recurring), customer_creation: 'always' },
+      'customer_creation',
+    ],
+    ['what would change the price', { discounts: [{ coupon: 'half' }] }, 'discounts'],
+    [
+      'what would ask for more',
+      { custom_fields: [], consent_collection: { promotions: 'auto' } },
+      'consent_collection',
+    ],
+    [
+      'a price by its id',
+      { line_items: [{ price: 'price_1', quantity: 1 }] },
+      'line_items[0][price]',
+    ],
+  ];
+  for (const [what, params, param] of refused) {
+    test(what, async () => {
+      // An empty list is not sent at all by the SDK.
+      const form = param === 'shipping_address_collection';
+      const wanted = { ...basics(), ...params };
+      if (form) {
+        const answer = await fetch(`${demo.origin}/v1/checkout/sessions`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${demo.secretKey}` },
+          body: new URLSearchParams({
+            success_url: wanted.success_url!,
+            'line_items[0][price_data][currency]': 'eur',
+            'line_items[0][price_data][unit_amount]': '1',
+            'line_items[0][price_data][product_data][name]': 'Cup',
+            'shipping_address_collection[x]': 'y',
+          }),
+        });
+        assert.equal(answer.status, 400);
+        return;
+      }
+      await fails(stripe.checkout.sessions.create(wanted), 'StripeInvalidRequestError', 400, {
+        param,
+      });
+    });
+  }
+
+  test('an unknown event type, of an endpoint and of a list', async () => {
+    const type = 'StripeInvalidRequestError';
+    const wrong = ['customer.creatd'] as unknown as ['customer.created'];
+    const url = 'http://127.0.0.1:9/';
+    const endpoint = stripe.webhookEndpoints.create({ url, enabled_events: wrong });
+    await fails(endpoint, type, 400, { param: 'enabled_events' });
+    await fails(stripe.events.list({ type: wrong[0] }), type, 400, { param: 'type' });
+  });
+  test('a cursor that names nothing', async () => {
+    for (const list of [stripe.customers, stripe.checkout.sessions, stripe.events]) {
+      await fails(list.list({ starting_after: 'none' }), 'StripeInvalidRequestError', 400, {
+        param: 'starting_after',
+      });
+    }
+  });
+  test('what changes nothing here is taken', async () => {
+    const { id } = await stripe.checkout.sessions.create({
+      ...basics(),
+      payment_intent_data: { setup_future_usage: 'off_session' },
+      payment_method_types: ['card'],
+      custom_text: { submit: { message: 'We ship on Fridays.' } },
+      invoice_creation: { enabled: true },
+      allow_promotion_codes: true,
+      billing_address_collection: 'required',
+    } as Params);
+    const session = await stripe.checkout.sessions.retrieve(id);
+    assert.equal(session.allow_promotion_codes, true);
+    assert.equal(session.billing_address_collection, 'required');
+  });
+});
+
+describe('lists', () => {
+  test('a session’s line items, page by page and expanded', async () => {
+    const [line] = basics().line_items;
+    const session = await stripe.checkout.sessions.create({
+      ...basics(),
+      line_items: ['A', 'B', 'C', 'D', 'E'].map((name) => ({
+        ...line!,
+        price_data: { ...line!.price_data, product_data: { name } },
+      })),
+      expand: ['line_items'],
+    });
+    const names = ({ data }: { data: Stripe.LineItem[] }) => data.map((item) => item.description);
+    assert.deepEqual(names(session.line_items!), ['A', 'B', 'C', 'D', 'E']);
+    const paged: Stripe.LineItem[] = [];
+    for await (const item of stripe.checkout.sessions.listLineItems(session.id, { limit: 2 })) {
+      paged.push(item);
+    }
+    assert.deepEqual(names({ data: paged }), ['A', 'B', 'C', 'D', 'E']);
+    assert.equal(paged[0]!.amount_total, 300);
+    const back = await stripe.checkout.sessions.listLineItems(session.id, {
+      ending_before: paged[3]!.id,
+      limit: 2,
+    });
+    assert.deepEqual(names(back), ['B', 'C']);
+    assert.equal(back.has_more, true);
+  });
+
+  test('sessions by status, customer, email; customers by time', async () => {
+    const customer = await stripe.customers.create({ email: 'filter@example.com' });
+    const mine = { ...basics(), customer: customer.id };
+    const open = await stripe.checkout.sessions.create(mine);
+    const closed = await stripe.checkout.sessions.create(mine);
+    await stripe.checkout.sessions.expire(closed.id);
+    const ids = async (params: Stripe.Checkout.SessionListParams) =>
+      (await stripe.checkout.sessions.list(params)).data.map(({ id }) => id);
+    const of = { customer: customer.id };
+    assert.deepEqual(await ids(of), [closed.id, open.id]);
+    assert.deepEqual(await ids({ ...of, status: 'open' }), [open.id]);
+    assert.deepEqual(await ids({ ...of, status: 'expired' }), [closed.id]);
+    assert.deepEqual(await ids({ customer_details: { email: 'filter@example.com' } }), [
+      closed.id,
+      open.id,
+    ]);
+    assert.deepEqual(await ids({ ...of, payment_intent: 'pi_none' }), []);
+    const email = 'filter@example.com';
+    const at = customer.created;
+    const count = async (created: Stripe.RangeQueryParam | number) =>
+      (await stripe.customers.list({ email, created })).data.length;
+    assert.equal(await count({ gte: at, lte: at }), 1);
+    assert.equal(await count(at), 1);
+    assert.equal(await count({ gt: at }), 0);
+    assert.equal(await count({ lt: at }), 0);
+  });
+
+  test('events by several types, and by a beginning', async () => {
+    const { id } = await stripe.customers.create({});
+    await stripe.customers.update(id, { name: 'Changed' });
+    const types = async (params: Stripe.EventListParams) =>
+      new Set((await stripe.events.list({ limit: 100, ...params })).data.map(({ type }) => type));
+    assert.deepEqual(
+      [...(await types({ types: ['customer.created', 'customer.updated'] }))].sort(),
+      ['customer.created', 'customer.updated'],
+    );
+    for (const type of await types({ type: 'customer.*' })) assert.match(type, /^customer\./);
+  });
+});
+
 describe('customers', () => {
   test('updated and unset; metadata merged; the SDK pages through all', async () => {
     const { id } = await stripe.customers.create({
@@ -158,6 +352,7 @@ describe('customers', () => {
     });
     assert.equal(changed.phone, '+33612345678');
     assert.deepEqual(changed.metadata, { a: '1', c: '3' });
+    assert.deepEqual((await stripe.customers.update(id, { metadata: '' })).metadata, {});
     assert.equal((await stripe.customers.update(id, { phone: '' })).phone, null);
     for (let n = 0; n < 4; n++) await stripe.customers.create({ email: 'many@example.com' });
     const seen: string[] = [];

@@ -10,6 +10,11 @@ import { DemoProcess } from './support/demo-process.js';
 import { openBrowser, Shopper, until } from './support/shopper.js';
 import { WebhookReceiver } from './support/webhook-receiver.js';
 
+/** Kills in the search for the moment of a commit; `KILLS` sets another number. */
+const KILLS = Number(process.env['KILLS']) || 6;
+/** Rounds of many checkouts, each killed once at a random point. */
+const ROUNDS = Math.ceil(KILLS / 6);
+
 let demo: DemoProcess;
 const receiver = new WebhookReceiver();
 before(async () => {
@@ -44,7 +49,7 @@ const arrived = (type: string, id: string) =>
   until(
     async () => receiver.of(type).find((event) => (event.data.object as { id: string }).id === id),
     `${type} arrives`,
-    20_000,
+    60_000,
   );
 
 describe('killed with a shopper at the checkout', () => {
@@ -115,7 +120,7 @@ test('killed at any moment of a completion: all of it or nothing', async (t) => 
   let early = 0;
   let late = 0;
   const moments: string[] = [];
-  for (let round = 0; round < 7; round++) {
+  for (let round = 0; round < KILLS; round++) {
     const moment = (early + late) / 2;
     const customer = await demo.stripe.customers.create({ phone: '+33612345678' });
     const session = await newSession(customer.id);
@@ -172,4 +177,62 @@ test('killed at any moment of a completion: all of it or nothing', async (t) => 
   }
   assert.ok(outcomes.complete > 0, 'the first was not disturbed');
   t.diagnostic(`killed after ${moments.join(', ')}`);
+});
+
+test('killed at a random point of many checkouts at once: each is whole or still open', async (t) => {
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await fetch(demo.origin);
+    const cookie = page.headers.get('set-cookie')!.split(';')[0]!;
+    const csrf = (await page.text()).match(/name="csrf" value="([^"]+)"/)![1]!;
+    const sessions = await Promise.all(Array.from({ length: 30 }, () => newSession()));
+    const killAfter = Math.floor(Math.random() * sessions.length);
+    let answers = 0;
+    let killed: Promise<void> | undefined;
+    const pay = async (session: Stripe.Checkout.Session, n: number) => {
+      const answer = await fetch(session.url!, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie, origin: demo.origin },
+        body: new URLSearchParams({
+          csrf,
+          email: `many-${n}@example.com`,
+          phone: `+3361234${String(1000 + n)}`,
+        }),
+      });
+      return answer.status;
+    };
+    const first = await Promise.all(
+      sessions.map(async (session, n) => {
+        const status = await pay(session, n).catch(() => 0);
+        if (answers++ === killAfter) killed = demo.kill();
+        return status;
+      }),
+    );
+    await killed;
+    await demo.up();
+    const wasComplete: boolean[] = [];
+    for (const [n, { id }] of sessions.entries()) {
+      const now = await demo.stripe.checkout.sessions.retrieve(id, { expand: ['customer'] });
+      wasComplete.push(now.status === 'complete');
+      if (first[n] === 303) assert.equal(now.status, 'complete', 'what was answered is kept');
+      const phone = (now.customer as Stripe.Customer | null)?.phone ?? null;
+      assert.equal(
+        now.customer_details?.phone ?? null,
+        phone,
+        'the Customer has what the session has',
+      );
+      assert.equal(phone !== null, now.status === 'complete');
+    }
+    t.diagnostic(
+      `killed after ${killAfter} answers: ${wasComplete.filter(Boolean).length} complete`,
+    );
+    // Those whose shoppers try again are completed, the others are not completed twice.
+    const second = await Promise.all(sessions.map(pay));
+    assert.deepEqual([...new Set(second)], [303]);
+    for (const { id } of sessions) await arrived('checkout.session.completed', id);
+    const told = receiver
+      .of('checkout.session.completed')
+      .filter(({ data }) => sessions.some(({ id }) => id === (data.object as { id: string }).id));
+    assert.equal(new Set(told.map(({ id }) => id)).size, sessions.length, 'one event each');
+  }
 });

@@ -45,11 +45,17 @@ const line = {
   quantity: 1,
   price_data: { currency: 'eur', unit_amount: 1200, product_data: { name: 'A mug' } },
 };
+const monthly = {
+  ...line,
+  price_data: { ...line.price_data, recurring: { interval: 'month' as const } },
+};
 const session = (wanted: Wanted = {}) =>
   demo.stripe.checkout.sessions.create({
     mode: 'payment',
     success_url: `${demo.origin}/success?session_id={CHECKOUT_SESSION_ID}`,
-    ...(wanted.mode !== 'setup' && { line_items: [line] }),
+    ...(wanted.mode !== 'setup' && {
+      line_items: [wanted.mode === 'subscription' ? monthly : line],
+    }),
     ...(wanted.mode !== 'setup' && { phone_number_collection: { enabled: true } }),
     ...((wanted.mode ?? 'payment') === 'payment' &&
       !wanted.customer && { customer_creation: 'always' as const }),

@@ -147,7 +147,7 @@ export class Shopper {
 export async function until<T>(
   look: () => Promise<T | undefined | false>,
   what: string,
-  ms = 10_000,
+  ms = 60_000,
 ): Promise<T> {
   const end = Date.now() + ms;
   while (Date.now() < end) {
