@@ -63,7 +63,8 @@ export function startPage({ token, choices, you, error, live }: StartParts): str
 <p class="note">With a script tag:</p>
 <pre tabindex="0" aria-label="With a script tag">${WITH_SCRIPT_TAG}</pre>
 <p class="note">With a bundler, after <code>npm install checkout-phone-field</code>:</p>
-<pre tabindex="0" aria-label="With a bundler">${WITH_BUNDLER}</pre></section></div>
+<pre tabindex="0" aria-label="With a bundler">${WITH_BUNDLER}</pre>
+<p class="note">Below is the story of a hosted checkout. <a href="/elements">A page of the shop’s own, with Stripe’s Elements</a>, is the other.</p></section></div>
 <div class="hero" id="story"><p class="kicker">Reference checkout</p>
 <h2 class="title">One phone number, from the checkout to the webhook.</h2>
 <p class="lead">Choose what the Checkout Session asks for. The shop creates it with the official Stripe SDK${
