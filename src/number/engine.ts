@@ -13,6 +13,7 @@ import {
   addSurroundings as addToDissect,
   type Dissected,
   dissect,
+  isSeveral,
   type TakeOut,
 } from './dissect.js';
 import { knownRanges } from './known-ranges.js';
@@ -203,7 +204,7 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
   }
   if (typeof number === 'string') return unread(text, parts.number, hint, number);
   const callingCode: string = number.countryCallingCode;
-  let isZeroed = false;
+  let isTooLong = isSeveral(parts.number);
   if (!isValid(number)) {
     let national: string = number.nationalNumber;
     for (const [old, now] of renumbered[callingCode] ?? []) {
@@ -214,10 +215,10 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
     // calling code or set apart it is the first; "06 12 34 56 78" in Spain is to be asked about.
     const whole = national.slice(1);
     const isZeroFirst = national.startsWith('0') && isKnown(callingCode, whole);
-    isZeroed =
-      isZeroFirst && !/^\D*0\D/.test(parts.number) && !digitsFromAbroad(text, country ?? '');
-    if (isZeroed) alternative = `+${callingCode}${whole}`;
-    else if (isZeroFirst) national = whole;
+    if (isZeroFirst && !/^\D*0\D/.test(parts.number) && !digitsFromAbroad(text, country ?? '')) {
+      isTooLong = true;
+      alternative = `+${callingCode}${whole}`;
+    } else if (isZeroFirst) national = whole;
     if (national !== number.nationalNumber) {
       const bare = parse(`+${callingCode}${national}`);
       if (typeof bare === 'object') number = bare;
@@ -227,7 +228,7 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
   const kind = named(number.getType()) as PhoneType | '';
   const length =
     // The plans of a few countries know longer ones.
-    isZeroed || callingCode.length + nationalNumber.length > longest
+    isTooLong || callingCode.length + nationalNumber.length > longest
       ? 'too-long'
       : kind
         ? undefined
@@ -370,7 +371,7 @@ const mostDigits = 15 + 3;
  */
 export function formatAsTyped(typed: string, country: string): string {
   const clean = cleanText(typed);
-  if (!/^[\d+ ().\-/]*$/.test(clean) || trunkZero.test(clean)) return typed;
+  if (!/^[\d+ ().\-/]*$/.test(clean) || trunkZero.test(clean) || isSeveral(clean)) return typed;
   const digits = clean.replace(/[^\d+]/g, '');
   if (digits.length > mostDigits + 1) return typed;
   const shown = formatTyped(digits, planOf(country, metadata.countries[country]), planOfCode);

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import metadata from 'libphonenumber-js/metadata.max.json';
 import { draw, numbersOf, seeded } from '../../../bench/number/numbers-of-plans.js';
+import { formatAsTyped } from '../../../src/number/engine.js';
 import { renumbered } from '../../../src/number/metadata/renumbered.js';
 import { readPhone } from '../../../src/server.js';
 
@@ -204,5 +205,26 @@ describe('a zero that is dialled elsewhere makes no stranger’s number of it', 
       assert.equal(reading.alternative, alternative);
       assert.equal(reading.accepted, false);
     });
+  }
+});
+
+test('two short numbers are no long one, and a slash within a number is none between two', () => {
+  for (const [text, country] of [
+    ['030 1234 / 030 1235', 'DE'],
+    ['(030) 1234/(030) 1235', 'DE'],
+    ['01 12345 / 01 12346 / 01 12347', 'AT'],
+    ['09 1234 / 09 1235', 'FI'],
+    ['02 1234 / 02 1235', 'IT'],
+  ] as const) {
+    const { e164, problem } = readPhone(text, { country });
+    assert.deepEqual([e164, problem], ['', 'too-long'], text);
+    assert.equal(formatAsTyped(text, country), text, 'pasted, it keeps the sign between them');
+  }
+  for (const [text, country, e164] of [
+    ['0475/01.23.45', 'BE', '+32475012345'],
+    ['06/12/34/05/78', 'FR', '+33612340578'],
+    ['033203/12345', 'DE', '+493320312345'],
+  ] as const) {
+    assert.equal(readPhone(text, { country }).e164, e164, text);
   }
 });
