@@ -8,12 +8,6 @@
  * code, and what became of it, as `String.prototype.replace` takes it.
  */
 export const renumbered = {
-  39: {
-    since: '2001-07-01',
-    source:
-      'Italy, Ministero delle Comunicazioni, numbering plan of 2000 and 2001: fixed lines keep their zero, mobile numbers lose it',
-    rules: [['0(3[2-9]\\d{8})', '$1']],
-  },
   52: {
     since: '2019-08-03',
     source:

@@ -44,12 +44,12 @@ const yes = (taken: boolean): Answer => (taken ? 'taken' : 'refused');
 const checks: Readonly<Record<string, (slip: Slip) => Answer>> = {
   ours: ({ text, country }) => {
     const reading = readPhone(text, { country });
-    const { flag, warning } = judge({ reading, strictness: 'possible', ...settings });
+    const { flag, warning } = judge({ reading, ...settings });
     return flag ? 'refused' : warning ? 'warned' : 'taken';
   },
   'ours, strictness=valid': ({ text, country }) => {
-    const reading = readPhone(text, { country });
-    return yes(!judge({ reading, strictness: 'valid', ...settings }).flag);
+    const reading = readPhone(text, { country, strictness: 'valid' });
+    return yes(!judge({ reading, ...settings }).flag);
   },
   'intl-tel-input isValidNumber': ({ text, country }) =>
     yes(itiUtils.isValidNumber(text, country.toLowerCase(), ['MOBILE', 'FIXED_LINE'])),

@@ -63,3 +63,16 @@ function withoutTrunkZero(number: string, isCallingCode: (digits: string) => boo
   if (!isCallingCode(digits)) return number;
   return keepsTrunkZero.test(digits) ? `${code}0${behind}` : `${code} ${behind}`;
 }
+
+/** Begins like a number at home, and has digits enough for one. */
+const isAtHome = (part: string): boolean =>
+  /^\D*0/.test(part) && part.replace(/\D/g, '').length > 5;
+
+/**
+ * Whether a text that was taken apart holds more than one number: two short ones would make a whole
+ * one where plans have long ones, "030 1234 / 030 1235".
+ */
+export function isSeveral(number: string): boolean {
+  const halves = number.split('/');
+  return halves.length > 1 && halves.every(isAtHome);
+}

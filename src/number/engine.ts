@@ -13,6 +13,7 @@ import {
   addSurroundings as addToDissect,
   type Dissected,
   dissect,
+  isSeveral,
   type TakeOut,
 } from './dissect.js';
 import { knownRanges } from './known-ranges.js';
@@ -203,12 +204,21 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
   }
   if (typeof number === 'string') return unread(text, parts.number, hint, number);
   const callingCode: string = number.countryCallingCode;
+  let isTooLong = isSeveral(parts.number);
   if (!isValid(number)) {
     let national: string = number.nationalNumber;
     for (const [old, now] of renumbered[callingCode] ?? []) {
       national = national.replace(new RegExp(`^(?:${old})$`), now);
     }
     national = withoutTrunk(callingCode, national);
+    // A zero that this plan does not dial: a habit, or the trunk prefix of another country. Behind a
+    // calling code or set apart it is the first; "06 12 34 56 78" in Spain is to be asked about.
+    const whole = national.slice(1);
+    const isZeroFirst = national.startsWith('0') && isKnown(callingCode, whole);
+    if (isZeroFirst && !/^\D*0\D/.test(parts.number) && !digitsFromAbroad(text, country ?? '')) {
+      isTooLong = true;
+      alternative = `+${callingCode}${whole}`;
+    } else if (isZeroFirst) national = whole;
     if (national !== number.nationalNumber) {
       const bare = parse(`+${callingCode}${national}`);
       if (typeof bare === 'object') number = bare;
@@ -218,7 +228,7 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
   const kind = named(number.getType()) as PhoneType | '';
   const length =
     // The plans of a few countries know longer ones.
-    callingCode.length + nationalNumber.length > longest
+    isTooLong || callingCode.length + nationalNumber.length > longest
       ? 'too-long'
       : kind
         ? undefined
@@ -284,15 +294,17 @@ function isBegun(callingCode: string, number: string, most = 3): boolean {
 
 /**
  * A number without the trunk prefix that it begins with, if no number of its plan begins so, or if
- * it is, or begins, a known one without. Where the plan has none, people write a zero by habit.
+ * it is, or begins, a known one without.
  */
 function withoutTrunk(callingCode: string, number: string): string {
   const trunk = mainPlan(callingCode)?.[5] as string | undefined;
-  const bare = number.slice(trunk?.length || 1);
-  return number.length < 20 &&
-    number.startsWith(trunk || '0') &&
+  const bare = number.slice(trunk?.length);
+  return trunk &&
+    number.length < 20 &&
+    number.startsWith(trunk) &&
     (isKnown(callingCode, bare) ||
-      (trunk && (isBegun(callingCode, bare) || !isBegun(callingCode, trunk, longest))))
+      isBegun(callingCode, bare) ||
+      !isBegun(callingCode, trunk, longest))
     ? withoutTrunk(callingCode, bare)
     : number;
 }
@@ -331,7 +343,7 @@ export function digitsAmiss({ problem, callingCode, nationalNumber }: PhoneReadi
   const [only = 0, another] = lengthsOf(callingCode);
   const missing = only - withoutTrunk(callingCode, nationalNumber).length;
   if (another || !/^too/.test(problem ?? '')) return {};
-  return missing > 0 ? { missing } : { extra: -missing };
+  return missing > 0 ? { missing } : missing < 0 ? { extra: -missing } : {};
 }
 
 /** What the plans need to format while typing, by country or calling code; made once. */
@@ -359,7 +371,7 @@ const mostDigits = 15 + 3;
  */
 export function formatAsTyped(typed: string, country: string): string {
   const clean = cleanText(typed);
-  if (!/^[\d+ ().\-/]*$/.test(clean) || trunkZero.test(clean)) return typed;
+  if (!/^[\d+ ().\-/]*$/.test(clean) || trunkZero.test(clean) || isSeveral(clean)) return typed;
   const digits = clean.replace(/[^\d+]/g, '');
   if (digits.length > mostDigits + 1) return typed;
   const shown = formatTyped(digits, planOf(country, metadata.countries[country]), planOfCode);

@@ -68,12 +68,14 @@ export async function findNumber(search: Search): Promise<PhoneReading | undefin
   const { alternative, text, valid } = reading;
   const accepted = (found: PhoneReading) =>
     !found.problem && found.valid && found.e164 !== reading.e164;
+  let own: PhoneReading | undefined;
   if (alternative) {
     await load(alternative, '');
     const found = help.readPhone(alternative, { countries, types });
-    if (accepted(found)) return found;
+    if (accepted(found)) own = found;
   }
-  if (!mayBeForeign(search)) return undefined;
+  // A number that is none as it stands may be one from where the shopper is known to be at home.
+  if ((own && valid) || !mayBeForeign(search)) return own;
   const digits = digitsOf(text);
   // A country that shares a calling code with another is read by the same table.
   const seen = new Set(['', callingCodeOf(home)]);
@@ -89,6 +91,7 @@ export async function findNumber(search: Search): Promise<PhoneReading | undefin
       .map((country) => help.readPhone(text, { country, countries, types }))
       .filter((number) => accepted(number) && isWrittenSo(digits, number, valid));
     if (found.length) return found.length === 1 ? found[0] : undefined;
+    if (own) break;
   }
-  return undefined;
+  return own;
 }

@@ -3,9 +3,10 @@
  * countries.
  */
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import metadata from 'libphonenumber-js/metadata.max.json';
 import { draw, numbersOf, seeded } from '../../../bench/number/numbers-of-plans.js';
+import { formatAsTyped } from '../../../src/number/engine.js';
 import { renumbered } from '../../../src/number/metadata/renumbered.js';
 import { readPhone } from '../../../src/server.js';
 
@@ -162,8 +163,13 @@ const meanings: readonly (readonly [
   ['0162 123 4567', 'VN', '+84321234567'],
   ['+39 0 347 1234567', '', '+393471234567'],
   ['+54 9 351 15 123 4567', '', '+5493511234567'],
-  // A zero by habit.
+  // A zero that the plan does not dial, set apart or behind the calling code.
   ['0 512 345 678', 'PL', '+48512345678'],
+  ['+48 022 123 45 67', 'DE', '+48221234567'],
+  ['0048 022 123 45 67', 'DE', '+48221234567'],
+  ['+36 01 295 2519', '', '+3612952519'],
+  ['+7 0912 345 67 89', '', '+79123456789'],
+  ['+1 0415 555 2671', '', '+14155552671'],
   // A number at home that begins like a call abroad.
   ['011 15 2345-6789', 'AR', '+5491123456789'],
   ['011 96123 4567', 'BR', '+5511961234567'],
@@ -178,3 +184,47 @@ for (const [text, country, e164, other = ''] of meanings) {
     assert.ok(Object.isFrozen(reading));
   });
 }
+
+describe('a zero that is dialled elsewhere makes no stranger’s number of it', () => {
+  for (const [text, country, alternative] of [
+    // A mobile number of France.
+    ['06 12 34 56 78', 'ES', '+34612345678'],
+    ['0612345678', 'PL', '+48612345678'],
+    // Of Switzerland, Finland and Pakistan.
+    ['078 123 45 67', 'ES', '+34781234567'],
+    ['041 2345678', 'CZ', '+420412345678'],
+    ['0333 1234567', 'IT', '+393331234567'],
+    // Of Germany.
+    ['0415 555 2671', 'US', '+14155552671'],
+    ['0691 123 456', 'LU', '+352691123456'],
+  ] as const) {
+    test(`${text} in ${country} is asked about`, () => {
+      const reading = readPhone(text, { country });
+      assert.equal(reading.e164, '');
+      assert.equal(reading.problem, 'too-long');
+      assert.equal(reading.alternative, alternative);
+      assert.equal(reading.accepted, false);
+    });
+  }
+});
+
+test('two short numbers are no long one, and a slash within a number is none between two', () => {
+  for (const [text, country] of [
+    ['030 1234 / 030 1235', 'DE'],
+    ['(030) 1234/(030) 1235', 'DE'],
+    ['01 12345 / 01 12346 / 01 12347', 'AT'],
+    ['09 1234 / 09 1235', 'FI'],
+    ['02 1234 / 02 1235', 'IT'],
+  ] as const) {
+    const { e164, problem } = readPhone(text, { country });
+    assert.deepEqual([e164, problem], ['', 'too-long'], text);
+    assert.equal(formatAsTyped(text, country), text, 'pasted, it keeps the sign between them');
+  }
+  for (const [text, country, e164] of [
+    ['0475/01.23.45', 'BE', '+32475012345'],
+    ['06/12/34/05/78', 'FR', '+33612340578'],
+    ['033203/12345', 'DE', '+493320312345'],
+  ] as const) {
+    assert.equal(readPhone(text, { country }).e164, e164, text);
+  }
+});

@@ -45,6 +45,7 @@ interface Differing {
     readonly problem: string | undefined;
     readonly callingCode: string;
     readonly nationalNumber: string;
+    readonly alternative: string;
   };
   readonly theirs: { readonly e164: string; readonly problem: string };
   /** Whether the oracle calls a number valid. */
@@ -72,10 +73,17 @@ export function onPurpose({ ours, theirs, isValid }: Differing): string {
     return 'more than fifteen digits are no number (ITU-T E.164, 6.2.1): the oracle knows longer ones';
   }
   if (
+    ours.problem === 'too-long' &&
+    ours.alternative &&
+    number === ours.alternative.replace(`+${ours.callingCode}`, `+${ours.callingCode}0`)
+  ) {
+    return 'a zero before a whole number, in a plan that dials none, is asked about: the oracle judges by lengths alone';
+  }
+  if (
     ours.valid &&
     theirs.e164 === number.replace(ours.nationalNumber, `0${ours.nationalNumber}`)
   ) {
-    return 'a zero before a whole number, in a plan without a trunk prefix, is written by habit: the oracle takes it for a digit';
+    return 'a zero before a whole number, in a plan that dials none, is no digit of it behind a calling code or set apart: the oracle takes it for one';
   }
   if (!ours.problem || ours.problem === theirs.problem || theirs.problem === 'too-short') return '';
   if (number !== theirs.e164) {

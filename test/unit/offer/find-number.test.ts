@@ -125,6 +125,14 @@ describe('the alternative of a reading', () => {
     assert.deepEqual(loaded, ['+14155552671']);
   });
 
+  test('of a number that is none as it stands: behind the countries of the shopper', async () => {
+    const text = '06 12 34 56 78';
+    assert.equal(await found(text, 'ES', [['FR']]), '+33612345678');
+    assert.equal(await found(text, 'ES', [['GB'], ['FR']]), '+34612345678');
+    assert.equal(await found(text, 'ES', [['FR', 'NL']]), undefined, 'of both');
+    assert.equal(await found(text, 'ES', [['FR']], { countries: ['ES'] }), '+34612345678');
+  });
+
   test('not one that is not accepted, and not the number itself', async () => {
     const { all } = search('030 901820', 'DE', [['US']], { countries: ['DE'] });
     const of = (alternative: string) =>
