@@ -27,6 +27,12 @@ export interface DrawnField extends HTMLElement {
   readonly countries: readonly string[];
 }
 
+/**
+ * A field that collects nothing shows nothing. An input of the page's keeps its place in it all the
+ * same: let go, it would submit itself, where nobody sees it.
+ */
+export const offTemplate = html`<slot name="input"></slot>`;
+
 /** The drawing of one field. */
 export class Drawing {
   /** What an input of the page's must be told, since our markup can't. */

@@ -16,7 +16,7 @@ import {
 } from 'lit';
 import { LateCheckout } from './checkout/late-checkout.js';
 import { styles } from './checkout-phone-field.styles.js';
-import { Drawing } from './checkout-phone-field.template.js';
+import { Drawing, offTemplate } from './checkout-phone-field.template.js';
 import {
   type CheckoutPhoneFieldEventMap,
   PhoneChangeEvent,
@@ -618,7 +618,7 @@ export class CheckoutPhoneField extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.#checkout.isOff ? undefined : this.#drawing.template();
+    return this.#checkout.isOff ? offTemplate : this.#drawing.template();
   }
 
   protected override updated(): void {

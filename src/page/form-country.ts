@@ -12,15 +12,17 @@ const useRank = ({ use }: Control) => (use === 'shipping' ? 0 : use === 'billing
 
 /** The address that the phone field stands in or below. */
 function groupAround(groups: readonly Group[], self: Element): Group | undefined {
-  return groups.findLast(
-    ({ parts, isBelieved }) =>
-      isBelieved &&
-      parts.some(
-        ({ element }) =>
-          element.compareDocumentPosition(self) & Node.DOCUMENT_POSITION_FOLLOWING &&
-          isSeen(element, self),
-      ),
-  );
+  return groups
+    .filter(
+      ({ parts, isBelieved }) =>
+        isBelieved &&
+        parts.some(
+          ({ element }) =>
+            element.compareDocumentPosition(self) & Node.DOCUMENT_POSITION_FOLLOWING &&
+            isSeen(element, self),
+        ),
+    )
+    .at(-1);
 }
 
 /** The country field of a form that counts, if it has one. */

@@ -124,7 +124,7 @@ function patternOf(entries: string): RegExp {
     const core = fold(entry).replace(/ /g, ' ?');
     if (entry.startsWith('=')) return `^${core}$`;
     if (unspaced.test(core)) return core;
-    return `${entry.startsWith('*') ? '' : '(?<![\\p{L}\\p{M}])'}${core}${entry.endsWith('*') ? '' : '(?![\\p{L}\\p{M}])'}`;
+    return `${entry.startsWith('*') ? '' : '(?:^|[^\\p{L}\\p{M}])'}${core}${entry.endsWith('*') ? '' : '(?![\\p{L}\\p{M}])'}`;
   });
   return new RegExp(parts.join('|'), 'u');
 }

@@ -120,8 +120,8 @@ describe('lazy chunks', () => {
           const codes = server.asked.map((path) => made.files.get(path) ?? '');
           assert.ok(codes.some((code) => holds(code, FRENCH)));
           assert.ok(!codes.some((code) => holds(code, BRITISH)));
-          // The shell and its own chunks, the engine, one table, one language.
-          assert.ok(server.asked.length <= 10, server.asked.join());
+          // The shell and its own chunks, the engine and its, one table, one language, what can wait.
+          assert.ok(server.asked.length <= 14, server.asked.join());
           assert.equal(new Set(server.asked).size, server.asked.length);
           assert.deepEqual([said, server.missing], [[], []]);
         } finally {

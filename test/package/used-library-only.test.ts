@@ -20,9 +20,8 @@ let reduced: typeof whole;
 before(async () => {
   reduced = await load('engine.js');
   for (const name of readdirSync(join(cdn, 'metadata')).filter((file) => file.endsWith('.js'))) {
-    const { default: chunk } = await load(`metadata/${name}`);
-    reduced.addMetadata(chunk);
-    whole.addMetadata(chunk);
+    const { default: file } = await load(`metadata/${name}`);
+    await Promise.all([reduced.take(file), whole.take(file)]);
   }
 });
 

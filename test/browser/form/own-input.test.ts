@@ -32,6 +32,8 @@ async function before(markup: string) {
     async arrive() {
       customElements.define(tag, class extends CheckoutPhoneField {});
       const field = element as InstanceType<typeof CheckoutPhoneField>;
+      // The first drawing takes the input, and with it the text that files are needed for.
+      await field.updateComplete;
       await field.ready;
       await field.updateComplete;
       return field;
