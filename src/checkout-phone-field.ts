@@ -618,7 +618,9 @@ export class CheckoutPhoneField extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.#checkout.isOff ? undefined : this.#drawing.template();
+    // An input of the page's is drawn, though hidden: only so is it taken, and neither submits nor
+    // blocks the form in our place.
+    return this.#checkout.isOff && !this.firstElementChild ? undefined : this.#drawing.template();
   }
 
   protected override updated(): void {
