@@ -136,6 +136,7 @@ describe('the submitted input', () => {
 
       it('is none while no number is collected', async () => {
         theField().session = { mode: 'payment', phone_number_collection: { enabled: false } };
+        await theField().updateComplete;
         expect(walked()).to.deep.equal([]);
         expect(entries()).to.deep.equal([]);
       });
