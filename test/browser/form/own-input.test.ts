@@ -32,6 +32,8 @@ async function before(markup: string) {
     async arrive() {
       customElements.define(tag, class extends CheckoutPhoneField {});
       const field = element as InstanceType<typeof CheckoutPhoneField>;
+      await field.updateComplete;
+      // What the page's input holds is known only now, and may need a file of its own.
       await field.ready;
       await field.updateComplete;
       return field;
