@@ -299,6 +299,8 @@ export function shop(options: ShopOptions): Hono {
     const from = context.req.header('last-event-id') ?? context.req.query('since') ?? '0';
     const since = readWhole(from);
     if (since === undefined) return context.text('A place in the line is a whole number.', 400);
+    // Nobody reads what follows, and nobody would ever end it.
+    if (context.req.method === 'HEAD') return context.body(null);
     return streamSSE(context, async (stream) => {
       // An event may come while the earlier ones are read: all go through one line, by number.
       let last = since;

@@ -89,8 +89,11 @@ export class LiveInput implements TextInput {
     if (!input || input.value === text) return;
     this.#history.clear();
     const state = this.#state();
+    const isBehind = state.start === state.text.length;
+    // Who was behind the old text types behind the new one: in an empty field, that is anyone.
+    const { length } = text;
     this.#put(
-      formatEdited(state, () => text),
+      isBehind ? { text, start: length, end: length } : formatEdited(state, () => text),
       state,
     );
   }

@@ -136,20 +136,24 @@ export function connectCheckout(
   }
 
   async function tellAll(): Promise<void> {
-    for (let phone = wanted(); isNews(phone); phone = wanted()) {
-      const { message, isFailure: couldNotTell } = await tell(checkout, phone);
-      told = message ? undefined : phone;
-      // An answer to a number that is no longer wanted says nothing of the one that is.
-      if (!message || !isConnected || phone !== wanted()) continue;
-      refused = phone;
-      isFailure = couldNotTell;
-      if (options.onError) options.onError(message);
-      else {
-        isOurMessage = true;
-        field.setCustomValidity(message);
+    try {
+      for (let phone = wanted(); isNews(phone); phone = wanted()) {
+        const { message, isFailure: couldNotTell } = await tell(checkout, phone);
+        told = message ? undefined : phone;
+        // An answer to a number that is no longer wanted says nothing of the one that is.
+        if (!message || !isConnected || phone !== wanted()) continue;
+        refused = phone;
+        isFailure = couldNotTell;
+        if (options.onError) options.onError(message);
+        else {
+          isOurMessage = true;
+          field.setCustomValidity(message);
+        }
       }
+    } finally {
+      // Also if the page fails at the message: the next number is to be told.
+      telling = undefined;
     }
-    telling = undefined;
   }
 
   function update(): Promise<void> {

@@ -224,6 +224,30 @@ describe('a session', () => {
     expect(inputOf(field).value.replace(/\D/g, '')).to.equal('0612');
   });
 
+  it('brings a number to a shopper who is in the empty field, and is typed behind', async () => {
+    show(markup);
+    const field = await settled(theField());
+    field.focus();
+    field.session = { ...on, customer: { phone: '06 12 34 56 78' } };
+    await settled(field);
+    expect(field.value).to.equal('+33612345678');
+    await press('Backspace');
+    await type('9');
+    expect(field.value).to.equal('+33612345679');
+  });
+
+  it('leaves the page’s own input no say where no number is collected', async () => {
+    show(`<form><checkout-phone-field name="phone">
+      <input slot="input" type="tel" name="phone" required></checkout-phone-field></form>`);
+    const field = theField();
+    field.session = { mode: 'payment' };
+    await settled(field);
+    const form = document.querySelector('form')!;
+    expect(getComputedStyle(field).display).to.equal('none');
+    expect(form.checkValidity()).to.equal(true);
+    expect([...new FormData(form)]).to.deep.equal([]);
+  });
+
   it('collects one number a form: the second field yields, and takes over', async () => {
     show(`<form><div id="a"><checkout-phone-field name="phone" placement="inline"></checkout-phone-field></div>
       <div id="b"><checkout-phone-field name="phone" placement="inline"></checkout-phone-field></div></form>`);

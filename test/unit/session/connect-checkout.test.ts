@@ -168,6 +168,26 @@ test('a network failure reaches the host', async () => {
   assert.equal(field.custom, '', 'who takes the message shows it');
 });
 
+test('a page that fails at a message is told so, and can pay with another number', async () => {
+  const field = new Field();
+  const checkout = new Checkout();
+  const onError = () => {
+    throw new Error('of the page');
+  };
+  const connection = connectCheckout(field, checkout, { onError });
+  field.types('+33612345678');
+  const first = assert.rejects(connection.settle(), /of the page/);
+  await aTask();
+  await checkout.answers('no');
+  await first;
+  field.types('+33612345679');
+  const second = connection.settle();
+  await aTask();
+  await checkout.answers();
+  assert.equal(await second, true);
+  assert.deepEqual(checkout.asked, ['+33612345678', '+33612345679']);
+});
+
 test('the name it had still starts it, and gives what stops it', async () => {
   const field = new Field();
   const told: string[] = [];
