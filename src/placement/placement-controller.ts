@@ -108,12 +108,28 @@ export class PlacementController {
 
   /** The field was taken from the page, alone or with what it stands in. */
   left(): void {
+    const isSwept = this.#isSweptAway();
     this.stop();
-    if (!this.#home.isFieldUntouched) this.#home.forget();
+    if (!isSwept && !this.#home.isFieldUntouched) this.#home.forget();
     else if (!this.host.isConnected) {
       this.#last = undefined;
       this.#home.comeBack();
     }
+  }
+
+  /**
+   * Taken away in one go with the row that it stands behind (`innerHTML` and its like): the page draws
+   * anew what it was moved into, and means the row.
+   */
+  #isSweptAway(): boolean {
+    const row = this.#last?.after;
+    return (
+      !!row &&
+      !!this.#observer?.takeRecords().some(({ removedNodes }) => {
+        const removed = [...removedNodes];
+        return removed.includes(row) && removed.includes(this.host);
+      })
+    );
   }
 
   /** Leaves the page at once if the part of it that the field was written in has left. */
