@@ -103,10 +103,13 @@ export function lastPart(name: string): string {
   return folded.replace(/^.*\baddress (?:attributes )?(?=\p{L})(?!(?:line|street|l)\b)/u, '');
 }
 
-/** By the options of a select: countries, or the calling codes of countries. */
+/** By the options of a select: the calling codes of countries, as “+49”, “Germany (49)” or values. */
 const asksForCallingCode = (control: Element) =>
   control instanceof HTMLSelectElement &&
-  [...control.options].slice(0, 8).filter((option) => /\+\s?\d/.test(option.text)).length > 1;
+  [...control.options]
+    .slice(0, 8)
+    .filter(({ text, value }) => /\+\s?\d|\(\s?\d{1,4}\s?\)/.test(text) || /^\+\s?\d/.test(value))
+    .length > 1;
 
 function kindOf(control: Element): [Control['kind'], Signal?] {
   const hook = control.getAttribute('data-checkout');

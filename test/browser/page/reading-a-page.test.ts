@@ -55,6 +55,11 @@ describe('reading a page', () => {
       kinds(`<select name="country"><option>Germany +49</option><option>France +33</option></select>
         <select name="z"><option>Germany</option><option>France</option><option>Italy</option></select>`),
     ).to.deep.equal(['phone', 'country']);
+    expect(
+      kinds(`<select name="country_code"><option>Code</option><option value="49">Germany (49)</option>
+          <option value="33">France (33)</option></select>
+        <select name="country"><option value="+49">Germany</option><option value="+33">France</option></select>`),
+    ).to.deep.equal(['phone', 'phone']);
   });
 
   it('names a control by the last part of its name', () => {
