@@ -118,18 +118,18 @@ export class PlacementController {
   }
 
   /**
-   * Taken away in one go with the row that it stands behind (`innerHTML` and its like): the page draws
-   * anew what it was moved into, and means the row.
+   * Taken away in one go with the row that it stands behind, by `innerHTML` and its like or from the
+   * first child on: the page draws anew what it was moved into, and means the row.
    */
   #isSweptAway(): boolean {
     const row = this.#last?.after;
-    return (
-      !!row &&
-      !!this.#observer?.takeRecords().some(({ removedNodes }) => {
-        const removed = [...removedNodes];
-        return removed.includes(row) && removed.includes(this.host);
-      })
+    const records = this.#observer?.takeRecords() ?? [];
+    const [its, ours] = [row, this.host].map((node) =>
+      records.find(({ removedNodes }) => node && [...removedNodes].includes(node)),
     );
+    if (!its || !ours) return false;
+    const isFirst = !its.previousSibling && !ours.previousSibling;
+    return its === ours || (isFirst && its.target === ours.target);
   }
 
   /** Leaves the page at once if the part of it that the field was written in has left. */

@@ -106,6 +106,21 @@ describe('the field and the part of the page it was written in', () => {
     expect(entries()).to.deep.equal([['phone', '+33612345678']]);
   });
 
+  it('find each other when the page empties what the field was moved into, child by child', async () => {
+    const field = await moved();
+    const address = document.createElement('div');
+    address.innerHTML =
+      '<p><input autocomplete="shipping address-line1"></p><p id="own"><input autocomplete="shipping postal-code"></p>';
+    query('#address').replaceWith(address);
+    await frames();
+    expect(above()).to.equal('own');
+    expect(field.parentElement === address).to.equal(true);
+    while (address.firstChild) address.firstChild.remove();
+    await frames();
+    expect(fields()).to.deep.equal([field]);
+    expect(above()).to.equal('contact');
+  });
+
   it('go together when both are taken away at once', async () => {
     const field = await moved();
     theForm().replaceChildren();
