@@ -268,6 +268,23 @@ describe('an enhanced input', () => {
     });
   });
 
+  it('must be filled in, or need not, as the page goes on saying', async () => {
+    show(PAGE);
+    const input = theInput();
+    const { restore } = await made();
+    expect(theForm().checkValidity()).to.equal(false);
+    input.required = false;
+    expect([input.required, theForm().checkValidity()]).to.deep.equal([false, true]);
+    input.setAttribute('required', '');
+    expect([input.required, theForm().checkValidity()]).to.deep.equal([true, false]);
+    input.removeAttribute('required');
+    expect(theForm().checkValidity()).to.equal(true);
+    restore();
+    expect([input.required, input.hasAttribute('required')]).to.deep.equal([false, false]);
+    expect(Object.hasOwn(input, 'setAttribute')).to.equal(false);
+    expect(theForm().checkValidity()).to.equal(true);
+  });
+
   it('is switched off and on by the page, as before', async () => {
     show(PAGE.replace('required', 'required disabled'));
     const input = theInput();
