@@ -103,13 +103,14 @@ export function lastPart(name: string): string {
   return folded.replace(/^.*\baddress (?:attributes )?(?=\p{L})(?!(?:line|street|l)\b)/u, '');
 }
 
-/** By the options of a select: the calling codes of countries, as “+49”, “Germany (49)” or values. */
+/** An option says a calling code: “Germany +49”, or a value that is one: +49, or 49 for “Germany (49)”. */
+const saysCallingCode = ({ text, value }: HTMLOptionElement) =>
+  /\+\s?\d/.test(`${text} ${value}`) || (/^\d{1,4}$/.test(value) && text.includes(`(${value})`));
+
+/** By the options of a select: countries, or the calling codes of countries. */
 const asksForCallingCode = (control: Element) =>
   control instanceof HTMLSelectElement &&
-  [...control.options]
-    .slice(0, 8)
-    .filter(({ text, value }) => /\+\s?\d|\(\s?\d{1,4}\s?\)/.test(text) || /^\+\s?\d/.test(value))
-    .length > 1;
+  [...control.options].slice(0, 8).filter(saysCallingCode).length > 1;
 
 function kindOf(control: Element): [Control['kind'], Signal?] {
   const hook = control.getAttribute('data-checkout');
