@@ -91,7 +91,7 @@ export class LateCheckout implements CheckoutWishes {
 
   /** Settles when the session is read and the field stands where it belongs, as far as is known now. */
   get pending(): Promise<unknown> | undefined {
-    return this.#pending ?? this.#part?.pending;
+    return this.#pending?.then(() => this.#part?.pending) ?? this.#part?.pending;
   }
 
   /** Takes a session as it comes. */

@@ -72,9 +72,9 @@ function isFree(input: HTMLInputElement): boolean {
   const owner = ownerOf(input);
   if (owner && !told.has(owner)) {
     told.add(owner);
+    // Without the input: the number in it is not for the console.
     console.warn(
-      `<${TAG}>: ${owner} owns the phone input, which stays as it is; write <${TAG}> in its place.`,
-      input,
+      `<checkout-phone-field>: ${owner} owns the phone input, which stays as it is; write <${TAG}> in its place.`,
     );
   }
   return !owner;

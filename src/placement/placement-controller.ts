@@ -21,6 +21,8 @@ export type Report = (error: { code: 'page-has-phone'; message: string }) => Eve
 
 /** Moves that are undone by the host this often are given up. */
 const patience = 2;
+/** Documents that have had an address: one that is away for a while, as in a shop's steps, is no fault. */
+const addressed = new WeakSet<Document>();
 /** Focus events that a move causes and nobody else may hear. */
 const focusEvents = ['focus', 'blur', 'focusin', 'focusout', 'change'] as const;
 /** The placement of one field. */
@@ -108,28 +110,16 @@ export class PlacementController {
 
   /** The field was taken from the page, alone or with what it stands in. */
   left(): void {
-    const isSwept = this.#isSweptAway();
     this.stop();
-    if (!isSwept && !this.#home.isFieldUntouched) this.#home.forget();
-    else if (!this.host.isConnected) {
+    const { host } = this;
+    // Emptied with all that stood beside it, a part of the page takes the field along unasked; who
+    // takes the field alone means the field.
+    const wentAlong = !host.isConnected && this.#last?.after.isConnected === false;
+    if (!this.#home.isFieldUntouched && !wentAlong) this.#home.forget();
+    else if (!host.isConnected) {
       this.#last = undefined;
       this.#home.comeBack();
     }
-  }
-
-  /**
-   * Taken away in one go with the row that it stands behind, by `innerHTML` and its like or from the
-   * first child on: the page draws anew what it was moved into, and means the row.
-   */
-  #isSweptAway(): boolean {
-    const row = this.#last?.after;
-    const records = this.#observer?.takeRecords() ?? [];
-    const [its, ours] = [row, this.host].map((node) =>
-      records.find(({ removedNodes }) => node && [...removedNodes].includes(node)),
-    );
-    if (!its || !ours) return false;
-    const isFirst = !its.previousSibling && !ours.previousSibling;
-    return its === ours || (isFirst && its.target === ours.target);
   }
 
   /** Leaves the page at once if the part of it that the field was written in has left. */
@@ -215,7 +205,9 @@ export class PlacementController {
   /** Says what a page's author can do better, each once. */
   #tell({ place, phone, hasAddress, hasFrame }: Findings): void {
     const { shipping, target } = this.#options;
-    if (shipping && !target && !hasAddress && place?.placement !== 'shipping-address') {
+    const { ownerDocument } = this.host;
+    if (hasAddress || place?.placement === 'shipping-address') addressed.add(ownerDocument);
+    else if (shipping && !target && !addressed.has(ownerDocument)) {
       this.#once('address', () =>
         console.warn(
           `<checkout-phone-field>: the session asks for a shipping address and none was found${hasFrame ? ' (one in a frame can’t be looked into)' : ''}. Set data-checkout="shipping-address" on what holds it, or placement-target.`,
