@@ -7,6 +7,7 @@ import { ownerOf } from './owner.js';
 import { type CheckedField, checkAtSubmit } from './page-checks.js';
 import { letHear } from './page-events.js';
 import { lookOf } from './page-look.js';
+import { followRequired } from './page-required.js';
 
 /** The name of the element; whoever enhances has it registered. */
 const TAG: string = 'checkout-phone-field';
@@ -117,12 +118,17 @@ export function enhance(
   dress?.(field);
   letHear(field, input);
   checkAtSubmit(field);
+  const unfollow = settings.optional === undefined ? followRequired(field, input) : undefined;
 
   const end = () => {
     watch.disconnect();
     handles.delete(input);
+    const isRequired = unfollow?.();
     // Draws once more: that gives the input back its attributes.
     draw();
+    // By `aria-required` alone it is not the browser that asks for it.
+    if (unfollow && input.required !== isRequired && input.ariaRequired !== 'true')
+      input.required = !!isRequired;
     if (slot === null) input.removeAttribute('slot');
     else input.slot = slot;
     if (type === 'number') input.type = type;

@@ -60,13 +60,27 @@ export function adoptInput(
   if (name && !host.name) host.name = name;
   if (disabled) host.disabled = true;
   if (readOnly) host.readOnly = true;
+  const known = { disabled, readOnly };
+  /** What a script of the page's makes of its input meanwhile (`disabled = false`) is meant for the field. */
+  const follow = () => {
+    for (const state of ['disabled', 'readOnly'] as const) {
+      const is = input[state];
+      if (is === known[state]) continue;
+      known[state] = is;
+      before.set(state.toLowerCase(), is ? '' : null);
+      host[state] = is;
+    }
+  };
+  const observer = new MutationObserver(follow);
+  observer.observe(input, { attributeFilter: ['disabled', 'readonly'] });
   return {
     lend,
     describe(face, labels, self) {
       if (!isNamed)
         nameInput(input, self, labels, input.labels?.length ? '' : face.label || face.name);
-      input.disabled = face.disabled;
-      input.readOnly = face.readOnly;
+      follow();
+      input.disabled = known.disabled = face.disabled;
+      input.readOnly = known.readOnly = face.readOnly;
       if (face.placeholder) input.placeholder = face.placeholder;
       const described = ids.map((id) =>
         input.ownerDocument.getElementById(id)?.textContent?.trim(),
@@ -78,6 +92,8 @@ export function adoptInput(
       put(input, 'aria-required', `${face.required}`);
     },
     release() {
+      follow();
+      observer.disconnect();
       unwatch();
       shadowRoot?.removeEventListener('click', clicked);
       keep();

@@ -2,13 +2,15 @@
  * The entry of the form as an `<input type="hidden">` in the field, for scripts that read a form by
  * hand: jQuery's `serialize()` and its like walk `form.elements` and take inputs only. While it is
  * there it alone has the name: the form's data, a native submit and `form.elements[name]` find one
- * entry, and the same one.
+ * entry, and the same one. A script that writes into it (found by its name, it is “the phone input”)
+ * means the field.
  *
  * It stands last in the field and comes when the page is loaded or the field is entered: whoever
  * builds up a page over a server's markup (hydration) finds what the server wrote. A framework that
  * sweeps it away finds it there again with the next change.
  */
 import { whilePutAway } from './put-away.js';
+import { watchWrites } from './watch-writes.js';
 
 /** Marks it, so that a copy of the page's markup (a cache, a snapshot) is not given a second one. */
 const mark = 'data-phone-entry';
@@ -16,6 +18,7 @@ const soon = globalThis.requestIdleCallback ?? setTimeout;
 
 /** The field that it submits for. */
 interface SubmittedHost extends HTMLElement {
+  value: string;
   readonly hiddenInput: boolean;
   requestUpdate(setting: string): void;
 }
@@ -23,6 +26,9 @@ interface SubmittedHost extends HTMLElement {
 /** Submits in a field's place. */
 export class SubmittedInput {
   #input: HTMLInputElement | undefined;
+  /** What we have entered: anything else in it was written by a script of the page's. */
+  #entered = '';
+  #unwatch = () => {};
   #isAway = false;
   #isTime = false;
   /** Held here, since {@link whilePutAway} does not. */
@@ -91,7 +97,8 @@ export class SubmittedInput {
       else input.setAttribute('form', form);
     }
     input.disabled = value === null || host.matches(':disabled');
-    if (input.value !== (value ?? '')) input.value = value ?? '';
+    this.#entered = value ?? '';
+    if (input.value !== this.#entered) input.value = this.#entered;
     if (input.parentNode !== host) host.append(input);
     return null;
   }
@@ -103,6 +110,10 @@ export class SubmittedInput {
       host.ownerDocument.createElement('input');
     input.type = 'hidden';
     input.setAttribute(mark, '');
+    this.#entered = input.value;
+    this.#unwatch = watchWrites(input, () => {
+      if (input.value !== this.#entered) host.value = input.value;
+    });
     return input;
   }
 
@@ -110,6 +121,7 @@ export class SubmittedInput {
     const { host } = this;
     const input = this.#input;
     this.#input = undefined;
+    this.#unwatch();
     input?.remove();
     if (input?.name && !host.hasAttribute('name')) host.setAttribute('name', input.name);
   }

@@ -103,10 +103,14 @@ export function lastPart(name: string): string {
   return folded.replace(/^.*\baddress (?:attributes )?(?=\p{L})(?!(?:line|street|l)\b)/u, '');
 }
 
+/** An option says a calling code: “Germany +49”, or a value that is one: +49, or 49 for “Germany (49)”. */
+const saysCallingCode = ({ text, value }: HTMLOptionElement) =>
+  /\+\s?\d/.test(`${text} ${value}`) || (/^\d{1,4}$/.test(value) && text.includes(`(${value})`));
+
 /** By the options of a select: countries, or the calling codes of countries. */
 const asksForCallingCode = (control: Element) =>
   control instanceof HTMLSelectElement &&
-  [...control.options].slice(0, 8).filter((option) => /\+\s?\d/.test(option.text)).length > 1;
+  [...control.options].slice(0, 8).filter(saysCallingCode).length > 1;
 
 function kindOf(control: Element): [Control['kind'], Signal?] {
   const hook = control.getAttribute('data-checkout');

@@ -13,7 +13,7 @@ export type CountryControl = HTMLSelectElement | HTMLInputElement;
  * ones of what has another today, which some browsers still name.
  */
 const without =
-  /^(?:A[NQ]|B[UV]|C[PQST]|D[DGY]|E[AUZ]|F[QX]|GS|H[MV]|IC|JT|MI|N[HQT]|P[CNUZ]|QO|RH|SU|T[FP]|U[KMN]|VD|WK|X[AB]|Y[DU]|Z[RZ])$/;
+  /^(?:A[NQ]|B[UV]|C[PQST]|D[DGY]|E[AUZ]|F[QX]|GS|H[MV]|IC|JT|MI|N[HQT]|P[CNUZ]|Q[OU]|RH|SU|T[FP]|U[KMN]|VD|WK|X[AB]|Y[DU]|Z[RZ])$/;
 
 let known: readonly string[] | undefined;
 

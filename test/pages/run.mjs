@@ -13,6 +13,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../../scripts/browsers.mjs';
 import { servePages } from './serve.mjs';
@@ -25,6 +26,18 @@ const NUMBER = '+4915112345678';
 const PATIENCE = 5_000;
 
 const inPage = readFileSync(at('in-page.js'), 'utf8');
+
+/** What the field knows a control by, for the count of signals only: it judges nothing. */
+const readControls = async () =>
+  (
+    await build({
+      entryPoints: [at('../../src/page/control.ts')],
+      bundle: true,
+      format: 'iife',
+      globalName: 'controls',
+      write: false,
+    })
+  ).outputFiles[0].text;
 
 /** Two frames later: when placement, resize and drawing have had their turn. */
 const frames = (page) =>
@@ -112,8 +125,18 @@ async function entry(page) {
   return entries.length === 1 && entries[0] === NUMBER ? '' : JSON.stringify(entries);
 }
 
+/** The signal of every control of the page that is known for what it asks, what sends aside. */
+const signals = (page, reader) =>
+  page.evaluate((script) => {
+    const { controlsOf } = new Function(`${script};return controls`)();
+    const field = document.querySelector('checkout-phone-field');
+    return controlsOf(field.form ?? document, field)
+      .filter(({ kind }) => kind !== 'stop')
+      .map(({ by }) => by ?? 'nothing');
+  }, reader);
+
 /** Everything that is asked of one page: a word or nothing for each column. */
-async function check(browser, address, pictures) {
+async function check(browser, address, pictures, reader) {
   const page = await browser.newPage();
   const lines = [];
   page.on('console', (message) => lines.push(message.text()));
@@ -125,6 +148,7 @@ async function check(browser, address, pictures) {
     await atRest(page);
     const data = await page.evaluate(() => ({ ...document.body.dataset }));
     const result = { data };
+    const known = await signals(page, reader);
     const screenAt = (narrow) => page.evaluate((is) => pageCheck.screen(is), narrow);
     const picture = async (name) => {
       if (pictures)
@@ -168,7 +192,7 @@ async function check(browser, address, pictures) {
     if (more.length) result.own = more.join(' ');
     if (data.expectConsole && !lines.some((line) => line.includes(data.expectConsole)))
       result.own = 'console silent';
-    return result;
+    return { signals: known, result };
   } finally {
     await page.close();
   }
@@ -227,6 +251,14 @@ function print(results) {
   console.log(`${middle} in the middle of an address`);
 }
 
+/** How many controls of all pages are known by which signal, the most first. */
+function printSignals(found) {
+  const counts = new Map();
+  for (const signal of found) counts.set(signal, (counts.get(signal) ?? 0) + 1);
+  const said = [...counts].sort(([, a], [, b]) => b - a).map(([signal, n]) => `${signal} ${n}`);
+  console.log(`${found.length} controls are known by: ${said.join(', ')}`);
+}
+
 /** All pictures, a dozen on a sheet: what is looked at. */
 async function contactSheets(browser, pictures, folder) {
   mkdirSync(folder, { recursive: true });
@@ -266,13 +298,18 @@ export async function runPages({ only = '', folder = at('cases'), picturesIn } =
   });
   const pictures = picturesIn ? [] : undefined;
   const results = [];
+  const found = [];
+  const reader = await readControls();
   try {
     for (const file of readdirSync(folder).filter(
       (name) => name.endsWith('.html') && name.includes(only),
     )) {
       const name = file.replace('.html', '');
       try {
-        results.push({ name, ...(await check(browser, `${server.origin}/${file}`, pictures)) });
+        const address = `${server.origin}/${file}`;
+        const { signals: known, result } = await check(browser, address, pictures, reader);
+        found.push(...known);
+        results.push({ name, ...result });
       } catch (error) {
         results.push({ name, failure: String(error) });
       }
@@ -283,6 +320,7 @@ export async function runPages({ only = '', folder = at('cases'), picturesIn } =
     server.stop();
   }
   print(results);
+  printSignals(found);
   const isRight = ({ failure, data, name, ...cells }) =>
     !failure && Object.values(cells).every((cell) => cell === '');
   const passed = results.filter(isRight).length;

@@ -268,6 +268,47 @@ describe('an enhanced input', () => {
     });
   });
 
+  it('must be filled in, or need not, as the page goes on saying', async () => {
+    show(PAGE);
+    const input = theInput();
+    const { restore } = await made();
+    expect(theForm().checkValidity()).to.equal(false);
+    input.required = false;
+    expect([input.required, theForm().checkValidity()]).to.deep.equal([false, true]);
+    input.setAttribute('required', '');
+    expect([input.required, theForm().checkValidity()]).to.deep.equal([true, false]);
+    input.removeAttribute('required');
+    expect(theForm().checkValidity()).to.equal(true);
+    restore();
+    expect([input.required, input.hasAttribute('required')]).to.deep.equal([false, false]);
+    expect(Object.hasOwn(input, 'setAttribute')).to.equal(false);
+    expect(theForm().checkValidity()).to.equal(true);
+  });
+
+  it('is switched off and on by the page, as before', async () => {
+    show(PAGE.replace('required', 'required disabled'));
+    const input = theInput();
+    const { field, restore } = await made();
+    expect(input.disabled).to.equal(true);
+    input.disabled = false;
+    await settled(field as CheckoutPhoneField);
+    await click(input);
+    await type('0612345678');
+    expect(entries()).to.deep.equal([['phone', E164]]);
+    input.readOnly = true;
+    await settled(field as CheckoutPhoneField);
+    await type('9');
+    expect([input.readOnly, input.value]).to.deep.equal([true, '06 12 34 56 78']);
+    input.removeAttribute('readonly');
+    input.disabled = true;
+    await settled(field as CheckoutPhoneField);
+    expect([input.disabled, input.readOnly]).to.deep.equal([true, false]);
+    expect(entries()).to.deep.equal([]);
+    input.disabled = false;
+    restore();
+    expect([input.disabled, input.readOnly]).to.deep.equal([false, false]);
+  });
+
   it('shows what a script puts beside it, and gives room to an input put in its place', async () => {
     show(PAGE);
     await made();

@@ -117,6 +117,18 @@ describe('the submitted input', () => {
         expect(entries()).to.deep.equal([['phone', '']]);
       });
 
+      it('is the field to a script that finds it by its name, and writes into it', async () => {
+        const found = theForm().elements.namedItem('phone') as HTMLInputElement;
+        found.value = '07 12 34 56 78';
+        expect(theField().value).to.equal('+33712345678');
+        expect(inputOf(theField()).value).to.equal('07 12 34 56 78');
+        expect(entries()).to.deep.equal([['phone', '+33712345678']]);
+        found.value = 'by post';
+        expect(inputOf(theField()).value).to.equal('by post');
+        expect(entries()).to.deep.equal([['phone', '']]);
+        expect(theForm().checkValidity()).to.equal(false);
+      });
+
       it('is none while the field is disabled, or its fieldset', async () => {
         theField().disabled = true;
         expect(walked()).to.deep.equal([]);

@@ -22,6 +22,8 @@ async function placed(markup: string) {
   it.session = session;
   await it.updateComplete;
   await it.ready;
+  // The session is read by now; what finds the place has been asked for since.
+  await it.updateComplete;
   await frames();
   return it;
 }
@@ -55,6 +57,12 @@ describe('reading a page', () => {
       kinds(`<select name="country"><option>Germany +49</option><option>France +33</option></select>
         <select name="z"><option>Germany</option><option>France</option><option>Italy</option></select>`),
     ).to.deep.equal(['phone', 'country']);
+    expect(
+      kinds(`<select name="country_code"><option>Code</option><option value="49">Germany (49)</option>
+          <option value="33">France (33)</option></select>
+        <select name="country"><option value="+49">Germany</option><option value="+33">France</option></select>
+        <select name="country"><option value="1">Germany (12)</option><option value="2">France (3)</option></select>`),
+    ).to.deep.equal(['phone', 'phone', 'country']);
   });
 
   it('names a control by the last part of its name', () => {

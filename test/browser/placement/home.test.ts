@@ -1,7 +1,7 @@
 /** The field belongs to the part of the page it was written in, wherever it stands. */
 import { expect } from '@open-wc/testing';
 import { aTask, clear, entries, inputOf, show, theField, theForm } from '../support/field.js';
-import { type } from '../support/real-input.js';
+import { click, type } from '../support/real-input.js';
 
 const session = {
   mode: 'payment',
@@ -88,6 +88,37 @@ describe('the field and the part of the page it was written in', () => {
     query('section').remove();
     await Promise.resolve();
     expect(fields()).to.deep.equal([]);
+  });
+
+  it('find each other when the page draws the address anew, the field between its rows', async () => {
+    const field = await moved();
+    await click(inputOf(field));
+    await type('0612345678');
+    query('#address').innerHTML = '<p>Sent to the address on file</p>';
+    expect(theField() === field).to.equal(true);
+    expect(above()).to.equal('contact');
+    expect(entries()).to.deep.equal([['phone', '+33612345678']]);
+    await frames();
+    query('#address').innerHTML =
+      '<p><input autocomplete="shipping address-line1"></p><p id="new"><input autocomplete="shipping postal-code"></p>';
+    await frames();
+    expect(above()).to.equal('new');
+    expect(entries()).to.deep.equal([['phone', '+33612345678']]);
+  });
+
+  it('find each other when the page empties what the field was moved into, child by child', async () => {
+    const field = await moved();
+    const address = document.createElement('div');
+    address.innerHTML =
+      '<p><input autocomplete="shipping address-line1"></p><p id="own"><input autocomplete="shipping postal-code"></p>';
+    query('#address').replaceWith(address);
+    await frames();
+    expect(above()).to.equal('own');
+    expect(field.parentElement === address).to.equal(true);
+    while (address.firstChild) address.firstChild.remove();
+    await frames();
+    expect(fields()).to.deep.equal([field]);
+    expect(above()).to.equal('contact');
   });
 
   it('go together when both are taken away at once', async () => {
