@@ -91,12 +91,13 @@ describe('reading a page', () => {
     expect(new FormData(theForm()).get('cpf')).to.equal('+33612345678');
   });
 
-  it('says nothing of a phone input that nobody sees, nor of a fax', async () => {
+  it('says nothing of a phone input that nobody sees, nor of a fax or a code', async () => {
     const told: string[] = [];
     const hear = (event: CollectionErrorEvent) => told.push(event.code);
     document.body.addEventListener('collectionerror', hear);
     await placed(`<p><input name="street"></p><p><input name="zip"></p>
-      <p hidden><input type="tel"></p><p><input name="fax"></p>${field}`);
+      <p hidden><input type="tel"></p><p><input name="fax"></p>
+      <p><label>SMS code <input type="tel" name="sms"></label></p>${field}`);
     document.body.removeEventListener('collectionerror', hear);
     expect(told).to.deep.equal([]);
   });
