@@ -492,7 +492,8 @@ export class CheckoutPhoneField extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (name === 'value' && !this.#model.isDirty) this.#prefill(value ?? '');
     else if (name === 'lang') this.#onLanguage();
-    else this.#refresh();
+    // The rest is Lit's, which renews once for all; but a hidden input takes name and form from here.
+    else if (name === 'country' || name === 'readonly' || this.#control.deputy) this.#refresh();
   }
 
   /** A setting of the page's counts at once: a form may be asked in the same breath. */

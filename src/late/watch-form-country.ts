@@ -37,8 +37,10 @@ export function watchFormCountry(
   if ([...scope.querySelectorAll(mayTell)].some((one) => !field.contains(one))) return ask();
   // One may come later; when somebody chooses in it is early enough.
   const hear = ({ target }: Event) => {
-    if ((target as Element).matches?.(mayTell) && !field.contains(target as Element)) void ask();
+    if (!(target as Element).matches?.(mayTell) || field.contains(target as Element)) return;
+    scope.removeEventListener('change', hear);
+    void ask();
   };
-  scope.addEventListener('change', hear, { once: true, signal: ended });
+  scope.addEventListener('change', hear, { signal: ended });
   return undefined;
 }
