@@ -1,11 +1,12 @@
 /**
  * Browser tests, one engine after the other, each in a process of its own:
  * `node scripts/test-browser.mjs [--engine chromium,firefox] [--verbose] [files…]`.
- * Prints one line of totals an engine and `N passed, N failed` last; exit code 1 on any failure.
+ * Prints one line of totals an engine and `N passed, N failed` last; exit code 1 on any failure. A file
+ * that failed has a second try, see test/README.md.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ENGINES } from './browsers.mjs';
@@ -37,7 +38,7 @@ function runEngine(engine, files, verbose) {
       },
     },
   );
-  const totals = { passed: 0, failed: 0, skipped: 0 };
+  const totals = { passed: 0, failed: 0, skipped: 0, failures: [] };
   if (existsSync(totalsFile)) {
     Object.assign(totals, JSON.parse(readFileSync(totalsFile, 'utf8'))[engine]);
     rmSync(totalsFile);
@@ -56,16 +57,37 @@ const GROUPS = [
   ['test/browser/**/*.resize.test.ts'],
 ];
 
+/** Runs a group of files, and once more those that failed; what passes then is told as unsteady. */
+function runGroup(engine, group, verbose) {
+  const first = runEngine(engine, group, verbose);
+  const named = ({ file, name }) => `${relative(root, file)}: ${name}`;
+  const again = [...new Set(first.failures.map(({ file }) => relative(root, file)))];
+  if (again.length === 0) return { ...first, unsteady: [] };
+  console.log(`\n== once more: ${again.join(' ')}`);
+  const second = runEngine(engine, again, verbose);
+  const still = new Set(second.failures.map(named));
+  return {
+    passed: first.passed + first.failed - second.failed,
+    failed: second.failed,
+    skipped: first.skipped,
+    failures: [...still],
+    unsteady: first.failures.map(named).filter((name) => !still.has(name)),
+  };
+}
+
 /** Runs every chosen engine; returns the totals by engine. */
 export function runBrowserTests({ engines = ENGINES, files = [], verbose = false } = {}) {
   const groups = files.length > 0 ? [files] : GROUPS;
   const totalsOf = (engine) => {
-    const totals = { passed: 0, failed: 0, skipped: 0 };
-    for (const group of groups) {
-      const part = runEngine(engine, group, verbose);
-      for (const kind of Object.keys(totals)) totals[kind] += part[kind] ?? 0;
-    }
-    return totals;
+    const parts = groups.map((group) => runGroup(engine, group, verbose));
+    const sum = (kind) => parts.reduce((total, part) => total + part[kind], 0);
+    return {
+      passed: sum('passed'),
+      failed: sum('failed'),
+      skipped: sum('skipped'),
+      failures: parts.flatMap(({ failures }) => failures),
+      unsteady: parts.flatMap(({ unsteady }) => unsteady),
+    };
   };
   return Object.fromEntries(engines.map((engine) => [engine, totalsOf(engine)]));
 }

@@ -14,7 +14,7 @@ export function runPackageTests(files = testFilesBelow('test/package')) {
   const workspace = mkdtempSync(join(tmpdir(), 'packed-'));
   try {
     process.env.PACKED_PACKAGE = JSON.stringify(packAndInstall(workspace));
-    return runUnitTests(files);
+    return runUnitTests(files, { twice: true });
   } finally {
     delete process.env.PACKED_PACKAGE;
     rmSync(workspace, { recursive: true, force: true });

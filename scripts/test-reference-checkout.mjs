@@ -24,7 +24,7 @@ export async function runOnPostgres(files = OF_THE_DATABASE) {
   }
   process.env.DEMO_TEST_SERVER = server.url;
   try {
-    return runUnitTests(files);
+    return runUnitTests(files, { twice: true });
   } finally {
     delete process.env.DEMO_TEST_SERVER;
     await server.stop();

@@ -1,14 +1,15 @@
 /**
  * `npm test`: everything that must hold. Runs every step even after a failure, and prints
  * `N passed, N failed` last; exit code 1 on any failure. A step that counts its tests adds their
- * number, any other step counts as one.
+ * number, any other step counts as one. The summary names what failed, and what did so only once
+ * (`UNSTEADY`, see test/README.md).
  *
  * The first steps make what all others need. Then two steps run side by side, each in a process of
  * its own whose output is shown when it ends: a step mostly waits for a browser. `--jobs 1` runs one
  * after the other, `--step name` a single one.
  *
  * To add a suite, add a line to STEPS: a name and a function that returns true or false, or
- * `{passed, failed}`. The long ones stand first, so that none of them is left alone at the end.
+ * `{passed, failed}`, with the names of `failures` and `unsteady` tests if it knows them. The long ones stand first, so that none of them is left alone at the end.
  */
 import { fork, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -57,7 +58,7 @@ const FIRST_STEPS = [
   ['size', () => program('scripts/size/size.mjs', '--check')],
 ];
 const STEPS = [
-  ['whole pages', () => runUnitTests(testFilesBelow('test/e2e'))],
+  ['whole pages', () => runUnitTests(testFilesBelow('test/e2e'), { twice: true })],
   ['postgres', () => runOnPostgres()],
   ['frameworks', () => runFrameworks()],
   ['types in frameworks', () => runTypes()],
@@ -147,6 +148,10 @@ if (values.step) {
   console.log('\n== summary');
   let passed = 0;
   let failed = 0;
+  for (const { name, failures = [], unsteady = [] } of results) {
+    for (const failure of failures) console.log(`FAILED    ${name}: ${failure}`);
+    for (const test of unsteady) console.log(`UNSTEADY  ${name}: ${test}`);
+  }
   for (const { name, seconds, ...counts } of results) {
     console.log(
       `${name.padEnd(10)} ${counts.passed} passed, ${counts.failed} failed` +

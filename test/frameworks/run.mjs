@@ -21,7 +21,8 @@ function timed(what, step) {
 /**
  * Runs everything, or the chosen rows.
  * @param {{only?: string[], engines?: string[]}} chosen
- * @returns {Promise<{passed: number, failed: number}>} a broken build counts as a failure
+ * @returns {Promise<{passed: number, failed: number, unsteady: string[]}>} a broken build counts as
+ *   a failure
  */
 export async function runFrameworks({ only, engines = ENGINES } = {}) {
   for (const engine of engines) {
@@ -53,7 +54,11 @@ export async function runFrameworks({ only, engines = ENGINES } = {}) {
   );
   const { text, passed, failed } = tableOf(rows);
   console.log(`\n${text}`);
-  return { passed, failed: failed + chosen.length - built.length };
+  return {
+    passed,
+    failed: failed + chosen.length - built.length,
+    unsteady: rows.flatMap((row) => row.unsteady ?? []),
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
