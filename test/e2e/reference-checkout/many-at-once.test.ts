@@ -79,28 +79,35 @@ function listener() {
   const told: string[] = [];
   const stop = new AbortController();
   let last = '0';
-  const listening = (async () => {
-    // As a page's EventSource does: a stream that ends is asked for again, from where it was.
-    while (!stop.signal.aborted) {
-      const { body } = await fetch(`${demo.origin}/events/stream`, {
-        headers: { 'last-event-id': last },
-        signal: stop.signal,
-      });
-      let text = '';
-      for await (const chunk of body!.pipeThrough(new TextDecoderStream())) {
-        text += chunk;
-        for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-          const event = text.slice(0, end);
-          const id = event.match(/data-id="([^"]+)"/)?.[1];
-          last = event.match(/^id: (\d+)$/m)?.[1] ?? last;
-          if (id) told.push(id);
-          text = text.slice(end + 2);
-        }
+  /** Reads one stream to its end. */
+  const read = async () => {
+    const { body } = await fetch(`${demo.origin}/events/stream`, {
+      headers: { 'last-event-id': last },
+      signal: stop.signal,
+    });
+    let text = '';
+    for await (const chunk of body!.pipeThrough(new TextDecoderStream())) {
+      text += chunk;
+      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+        const event = text.slice(0, end);
+        const id = event.match(/data-id="([^"]+)"/)?.[1];
+        last = event.match(/^id: (\d+)$/m)?.[1] ?? last;
+        if (id) told.push(id);
+        text = text.slice(end + 2);
       }
     }
-  })().catch((error: Error) => {
-    if (!stop.signal.aborted) throw error;
-  });
+  };
+  const listening = (async () => {
+    // As a page's EventSource does: a stream that ends, or is broken off in the middle of an answer,
+    // is asked for again, from where it was.
+    while (!stop.signal.aborted) {
+      await read().catch((error: Error) => {
+        if (!demo.isUp) throw error;
+      });
+    }
+  })();
+  // Awaited by `end` only: until then it is nobody's error.
+  listening.catch(() => {});
   return {
     told,
     end: async () => {
