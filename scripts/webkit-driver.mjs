@@ -119,7 +119,7 @@ export async function startWebKitDriver({ driver, xvfb }) {
   child.once('exit', () => {
     ended = true;
   });
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     if (await answers(port)) {
       child.unref();
       return { port, display };

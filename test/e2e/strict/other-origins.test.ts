@@ -161,8 +161,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
         () => field.read<boolean>(`inside.scripts.some((script) => script.startsWith('error'))`),
         'the script is refused',
       );
-      await shopper.click('iframe');
-      await shopper.type('06 12 34 56 78');
+      await new FramedFieldVisitor(shopper).typeInto('phone', '06 12 34 56 78');
       await shopper.press('Enter');
       await until(() => server.posts.length > 0, 'the form posts');
       assert.deepEqual(server.posts[0]!.at(-1), ['phone', '06 12 34 56 78']);

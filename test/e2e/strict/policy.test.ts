@@ -98,7 +98,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       await field.drawn();
       await field.type('0612345678');
       await field.holds('+33612345678');
-      assert.equal(await field.shown(), '06 12 34 56 78');
+      await field.shows('06 12 34 56 78');
       await until(
         async () =>
           (await field.read<string>(
@@ -109,8 +109,17 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       // Another country, picked by keys as in every select.
       await field.read(`(${field.field}.select(), ${field.field}.clear(), 0)`);
       await field.read(`(${field.field}.shadowRoot.querySelector('select').focus(), 0)`);
-      await shopper.type('Ital');
-      await until(async () => (await field.get('country')) === 'IT', 'Italy is picked');
+      await until(
+        () => field.read<boolean>(`!!${field.field}.shadowRoot.querySelector('[value=IT]')`),
+        'the list of countries',
+      );
+      // One letter again and again, which every select takes for the next of its entries: a word
+      // would have to be typed faster than the select forgets its beginning.
+      await until(async () => {
+        if ((await field.get('country')) === 'IT') return true;
+        await shopper.type('I');
+        return false;
+      }, 'Italy is picked');
       await field.type('312');
       await shopper.press('Tab');
       await until(

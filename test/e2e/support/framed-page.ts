@@ -14,6 +14,8 @@ export interface FrameState {
   /** Which scripts have come or have been refused, as the page notes it. */
   readonly scripts: readonly string[];
   readonly origin: string;
+  /** The id of what has the focus, once the frame has it. */
+  readonly focus: string;
 }
 
 /** The page that goes into the frame; a click anywhere in it focuses the field. */
@@ -29,6 +31,7 @@ setInterval(() => parent.postMessage({
   wrong,
   scripts,
   origin: self.origin,
+  focus: document.hasFocus() ? document.activeElement.id : '',
 }, '*'), 50);
 </script>`,
   });
@@ -50,7 +53,13 @@ export class FramedFieldVisitor {
   /** Waits until the field is there, then types into it. */
   async type(text: string): Promise<void> {
     await until(async () => (await this.state()).format !== undefined, 'the field in the frame');
+    await this.typeInto('field', text);
+  }
+  /** Types into what a click in the frame focuses: not before it has the focus, in another process. */
+  async typeInto(id: string, text: string): Promise<void> {
+    await until(async () => !!(await this.state()), 'the page in the frame');
     await this.shopper.click('iframe');
+    await until(async () => (await this.state()).focus === id, `the focus is in ${id}`);
     await this.shopper.type(text);
   }
   /** Waits until the field holds this value as E.164. */

@@ -3,7 +3,7 @@
  * origins, other documents, the page cache. It notes whatever goes wrong on it.
  */
 import type { PageServer } from './page-server.js';
-import { atRest, until, type Visitor } from './visitor.js';
+import { atRest, settled, until, type Visitor } from './visitor.js';
 
 /** The script tag of the README, of either build. */
 export const MODULE = '<script type="module" src="/cdn/checkout-phone-field.js"></script>';
@@ -91,6 +91,14 @@ export class FieldVisitor {
   rest(): Promise<void> {
     return atRest(this.shopper, this.field);
   }
+  /** Waits until all files that it has asked for are answered, and it is at rest with what came. */
+  async served(): Promise<void> {
+    await this.rest();
+    // For the files that nothing waits for: what is asked for after them comes after them.
+    await until(() => this.server.answered.length >= this.server.asked.length, 'every answer');
+    await settled(this.shopper, `fetch('/cdn/integrity.json')`, 'a later answer');
+    await this.rest();
+  }
   async type(text: string): Promise<void> {
     await this.read(`(${this.field}.focus(), 0)`);
     await this.shopper.type(text);
@@ -101,6 +109,10 @@ export class FieldVisitor {
       async () => (await this.get('value')) === value && (await this.get('format')) === 'e164',
       `${value} is read`,
     );
+  }
+  /** Waits until this is shown: the text is formatted once what reads the page has come as well. */
+  async shows(text: string): Promise<void> {
+    await until(async () => (await this.shown()) === text, `${text} is shown`);
   }
   /** Whether its own style sheet is in force. */
   isDressed(): Promise<boolean> {

@@ -22,6 +22,9 @@ export interface Visitor {
   leave(): Promise<void>;
 }
 
+/** A bound for a browser that never answers, in milliseconds; no measure of how fast it is to answer. */
+const PATIENCE = 120_000;
+
 const root = process.getuid?.() === 0;
 
 /** A browser under Puppeteer. */
@@ -30,6 +33,7 @@ export async function launch(engine: 'chromium' | 'firefox', more: object = {}):
   return puppeteer.launch({
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: binary,
+    timeout: PATIENCE,
     args:
       engine === 'chromium' ? [...(root ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'] : [],
     ...more,
@@ -45,7 +49,7 @@ export class PuppeteerVisitor implements Visitor {
   ) {}
 
   async open(url: string) {
-    await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+    await this.page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
   }
   async click(selector: string) {
     await this.page.click(selector);
@@ -113,8 +117,13 @@ export class WebKitVisitor implements Visitor {
   async open(url: string) {
     // The page is to be used before all of its scripts have come.
     await this.#send('/timeouts', { pageLoad: 30_000 });
-    // The driver now and then forgets to answer a navigation; asked again, it does.
-    await this.#send('/url', { url }).catch(() => this.#send('/url', { url }));
+    await this.read('window.isLeft = true').catch(() => undefined);
+    // The driver now and then forgets to answer a navigation; asked again, it does. Not where the page
+    // has come: it would ask for everything once more, which a test may count.
+    await this.#send('/url', { url }).catch(async () => {
+      const isThere = `!window.isLeft && location.href === ${JSON.stringify(url)} && document.readyState !== 'loading'`;
+      if (!(await this.read(isThere).catch(() => false))) await this.#send('/url', { url });
+    });
   }
   async click(selector: string) {
     const element = (await this.#send('/element', { using: 'css selector', value: selector })) as {

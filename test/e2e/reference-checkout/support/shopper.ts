@@ -1,6 +1,12 @@
 /** A shopper with a real browser on the demo's pages: real clicks and key presses. */
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../../scripts/browsers.mjs';
+import { REST } from '../../support/visitor.js';
+
+/** A bound for what never comes, in milliseconds; no measure of how fast it is to come. */
+const PATIENCE = 120_000;
+/** The phone field of a page. */
+const FIELD = `document.querySelector('checkout-phone-field')`;
 
 /** Starts Chromium. */
 export function openBrowser(): Promise<Browser> {
@@ -8,6 +14,7 @@ export function openBrowser(): Promise<Browser> {
   const asRoot = process.getuid?.() === 0;
   return puppeteer.launch({
     executablePath: binary,
+    timeout: PATIENCE,
     args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--lang=en-US'],
   });
 }
@@ -28,6 +35,7 @@ export class Shopper {
     private readonly context: BrowserContext,
     readonly page: Page,
   ) {
+    page.setDefaultTimeout(PATIENCE);
     page.on('console', (message) => {
       const text = message.text();
       if (/Content Security Policy|Uncaught/i.test(text)) this.complaints.push(text);
@@ -49,14 +57,14 @@ export class Shopper {
     await this.page.goto(address, { waitUntil: 'load' });
   }
 
-  /** Waits until the phone field has its engine and stands where it belongs. */
+  /** Waits until the phone field has its engine and its session, and stands where it belongs. */
   async fieldReady(): Promise<void> {
-    await this.page.waitForFunction(() => customElements.get('checkout-phone-field'));
-    await this.page.evaluate(async () => {
-      const field = document.querySelector('checkout-phone-field');
-      await (field as unknown as { ready: Promise<void> }).ready;
-    });
-    await this.page.waitForFunction(() => !document.querySelector('label.fallback'));
+    await this.page.waitForFunction(
+      `customElements.get('checkout-phone-field') && !document.querySelector('label.fallback') &&
+        (!document.querySelector('#session') || ${FIELD}.session)`,
+    );
+    // Once more for what the session named, such as another country's numbers.
+    for (let times = 0; times < 2; times++) await this.page.evaluate(REST(FIELD));
   }
 
   field(): Promise<FieldState> {
