@@ -17,7 +17,13 @@ export function takeOver(root: HTMLElement | DocumentFragment, options: RenderOp
       const start = root.lastChild!;
       const { activeElement } = root as ShadowRoot;
       const copy = document.importNode(content, deep) as DocumentFragment;
-      surround(input, copy.querySelector('input')!, root, start);
+      const copied = copy.querySelector('input');
+      if (!copied) {
+        // A session that collects no number was read first: all that was drawn goes.
+        root.replaceChildren(start);
+        return copy;
+      }
+      surround(input, copied, root, start);
       // Lit puts the copy into the root, where it is already.
       const { insertBefore } = root;
       root.insertBefore = <T extends Node>(node: T, before: Node | null): T => {
