@@ -22,14 +22,12 @@ export function takeOver(root: HTMLElement | DocumentFragment, options: RenderOp
       else root.replaceChildren(start!, copy);
       // Lit puts the copy into the root, where it is already.
       root.insertBefore = <T extends Node>(node: T, before: Node | null): T => {
-        if (root === (node as Node)) {
-          root.insertBefore = insertBefore;
-          root.prepend(start!);
-          // Who was in the country picker is in the new one.
-          if (activeElement && activeElement !== input) root.querySelector('select')?.focus();
-          return node;
-        }
-        return insertBefore.call(root, node, before) as T;
+        if (root !== (node as Node)) return insertBefore.call(root, node, before) as T;
+        root.insertBefore = insertBefore;
+        root.prepend(start!);
+        // Who was in the country picker is in the new one.
+        if (activeElement && activeElement !== input) root.querySelector('select')?.focus();
+        return node;
       };
       return root;
     },
