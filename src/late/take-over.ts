@@ -8,22 +8,23 @@ import type { RenderOptions } from 'lit';
 
 /** Makes Lit's first drawing into the root use the input that is there. */
 export function takeOver(root: HTMLElement | DocumentFragment, options: RenderOptions): void {
-  const input = root.querySelector('input')!;
   options.creationScope = {
     importNode(content: Node, deep: boolean) {
       // The template around the input comes first; those inside it are made as ever.
       delete options.creationScope;
-      // Where Lit's drawing begins: the last node by now, to become the first.
-      const start = root.lastChild!;
-      const { activeElement } = root as ShadowRoot;
+      const input = root.querySelector('input')!;
+      // Lit's drawing begins at the last node by now, which is to become the first.
+      const { lastChild: start, activeElement, insertBefore } = root as ShadowRoot;
       const copy = document.importNode(content, deep) as DocumentFragment;
-      surround(input, copy.querySelector('input')!, root, start);
+      const copied = copy.querySelector('input');
+      if (copied) surround(input, copied, root, start!);
+      // A session that collects no number was read first: all that was drawn goes.
+      else root.replaceChildren(start!, copy);
       // Lit puts the copy into the root, where it is already.
-      const { insertBefore } = root;
       root.insertBefore = <T extends Node>(node: T, before: Node | null): T => {
         if (root !== (node as Node)) return insertBefore.call(root, node, before) as T;
         root.insertBefore = insertBefore;
-        root.prepend(start);
+        root.prepend(start!);
         // Who was in the country picker is in the new one.
         if (activeElement && activeElement !== input) root.querySelector('select')?.focus();
         return node;
@@ -36,12 +37,12 @@ export function takeOver(root: HTMLElement | DocumentFragment, options: RenderOp
 /** Puts what stands around a node in a copy around the node itself, and so on up to the root. */
 function surround(node: ChildNode, copied: ChildNode, root: Node, start: Node): void {
   const parent = node.parentNode!;
-  const around = [...copied.parentNode!.childNodes];
-  const place = around.indexOf(copied);
+  const copiedParent = copied.parentNode as Element;
+  const around = [...copiedParent.childNodes];
   for (const other of [...parent.childNodes]) {
     if (other !== node && other !== start) other.remove();
   }
-  node.before(...around.slice(0, place));
-  node.after(...around.slice(place + 1));
-  if (parent !== root) surround(parent as Element, copied.parentNode as Element, root, start);
+  node.after(...around.splice(around.indexOf(copied)).slice(1));
+  node.before(...around);
+  if (parent !== root) surround(parent as Element, copiedParent, root, start);
 }

@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Protocol } from 'puppeteer-core';
 import { PageServer } from './support/page-server.js';
-import { launch, REST } from './support/visitor.js';
+import { launch, REST, until } from './support/visitor.js';
 
 const file = fileURLToPath(new URL('accessibility-tree.txt', import.meta.url));
 const server = new PageServer();
@@ -109,8 +109,20 @@ after(async () => {
   await server.stop();
 });
 
+/** The states as the file has them: name and tree. */
+function known(): Map<string, string> {
+  if (process.env.UPDATE || !existsSync(file)) return new Map();
+  const parts = readFileSync(file, 'utf8').trimEnd().split('\n\n');
+  return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')), part]));
+}
+
+/** In the page: the list of countries and the offer come in files of their own, which are there. */
+const FILES = `await Promise.all(['picker', 'offer'].map((file) => import('/cdn/' + file + '.js')))`;
+
 test('the accessibility tree of every state is the one that was read and found good', async () => {
   const parts: string[] = [];
+  const wanted = known();
+  let isPatient = wanted.size > 0;
   for (const [name, [markup, script]] of Object.entries(STATES)) {
     const page = await browser.newPage();
     const url = server.page(
@@ -121,12 +133,28 @@ test('the accessibility tree of every state is the one that was read and found g
     await page.evaluate(`(async () => {
       const field = document.querySelector('checkout-phone-field');
       await ${REST('field')};
+      ${FILES};
       ${script ?? ''};
       await ${REST('field')};
     })()`);
     const client = await page.createCDPSession();
-    const { nodes } = await client.send('Accessibility.getFullAXTree');
-    parts.push(`== ${name}\n${print(nodes)}`);
+    const take = async () => {
+      const { nodes } = await client.send('Accessibility.getFullAXTree');
+      return `== ${name}\n${print(nodes)}`;
+    };
+    let part = await take();
+    // The tables of other countries, which an offer looks into, are still on their way on a slow
+    // machine. One state that is another one fails the test: no need to wait for more of them.
+    if (isPatient && part !== wanted.get(`== ${name}`)) {
+      isPatient = await until(async () => {
+        part = await take();
+        return part === wanted.get(`== ${name}`);
+      }, name).then(
+        () => true,
+        () => false,
+      );
+    }
+    parts.push(part);
     await page.close();
   }
   const tree = `${parts.join('\n\n')}\n`;

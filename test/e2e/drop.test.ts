@@ -8,7 +8,9 @@ const server = new PageServer();
 const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
 <script type="module" src="/cdn/checkout-phone-field.js"></script></head><body>
 <p id="note">NOTE</p><checkout-phone-field id="field" country="FR"></checkout-phone-field>
-</body></html>`;
+<script>document.addEventListener('dragover', (event) => {
+  window.isOver = event.target.id === 'field';
+});</script></body></html>`;
 
 describe('chromium', () => {
   let shopper: PuppeteerVisitor;
@@ -47,6 +49,12 @@ describe('chromium', () => {
     for (let step = 1; step <= 8; step += 1) {
       await mouse.move(x + ((toX - x) * step) / 8, y + ((toY - y) * step) / 8);
     }
+    // The browser begins to drag in its own time: let go before, nothing would be dropped.
+    await until(async () => {
+      await mouse.move(toX - 1, toY);
+      await mouse.move(toX, toY);
+      return shopper.read<boolean>('window.isOver === true');
+    }, 'the text is over the input');
     await mouse.up();
   }
 

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { DemoProcess } from './reference-checkout/support/demo-process.js';
-import { type Engine, until, type Visitor, visitor } from './support/visitor.js';
+import { type Engine, settled, until, type Visitor, visitor } from './support/visitor.js';
 
 let demo: DemoProcess;
 before(async () => {
@@ -37,6 +37,8 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
           ),
         'the field is drawn',
       );
+      // Without the number library a text is told as it is after a while, and then once more.
+      await settled(shopper, `document.querySelector('checkout-phone-field').ready`, 'the library');
     };
     const enter = async (text: string) => {
       await read(`(document.querySelector('checkout-phone-field').focus(), 0)`);

@@ -42,14 +42,18 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       await until(() => shopper.read<boolean>(`document.title === 'Paid'`), 'the next page');
       return server.posts;
     };
-    const enhanced = () =>
-      until(
+    /** The number is read, and the field submits it: until it is adopted, the input submits itself. */
+    const enhanced = async () => {
+      await until(
         () =>
-          shopper.read<boolean>(
-            `!!document.querySelector('checkout-phone-field').reading && document.querySelector('checkout-phone-field').format === 'e164'`,
-          ),
+          shopper.read<boolean>(`document.querySelector('checkout-phone-field').format === 'e164'`),
         'the field reads the number',
       );
+      await until(
+        () => shopper.read<boolean>(`!document.querySelector('#phone').name`),
+        'the input is adopted',
+      );
+    };
 
     test('the script blocked by a Content-Security-Policy', async () => {
       const policy = { 'content-security-policy': "script-src 'none'" };

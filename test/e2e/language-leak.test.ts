@@ -16,7 +16,7 @@ after(async () => {
   await server.stop();
 });
 
-test('fields that came and went are collected', { timeout: 120_000 }, async () => {
+test('fields that came and went are collected', { timeout: 600_000 }, async () => {
   const page = await browser.newPage();
   await page.goto(
     server.page(
@@ -63,15 +63,20 @@ test('fields that came and went are collected', { timeout: 120_000 }, async () =
         }
         section.replaceChildren();
       }
-      // What they have put off until the page is idle holds them until then.
-      for (let moment = 0; moment < 5; moment++) {
-        await new Promise((done) => requestIdleCallback(done));
-        await new Promise((done) => requestAnimationFrame(done));
-      }
+      // What they have put off until the page is idle, and files on their way, hold them until then:
+      // longer on a slow machine.
       const { gc } = globalThis as unknown as { gc(how: object): Promise<void> };
-      await gc({ type: 'major', execution: 'async' });
-      await gc({ type: 'major', execution: 'async' });
-      return gone.filter((field) => field.deref()).length;
+      let left = gone.length;
+      for (const end = Date.now() + 30_000; left >= 10 && Date.now() < end; ) {
+        for (let moment = 0; moment < 5; moment++) {
+          await new Promise((done) => requestIdleCallback(done));
+          await new Promise((done) => requestAnimationFrame(done));
+        }
+        await gc({ type: 'major', execution: 'async' });
+        await gc({ type: 'major', execution: 'async' });
+        left = gone.filter((field) => field.deref()).length;
+      }
+      return left;
     }, times);
   await comeAndGo(5);
   const left = await comeAndGo(50);

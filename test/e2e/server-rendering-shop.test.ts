@@ -64,6 +64,13 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
     try {
       await shopper.open(address);
       await shopper.click('checkout-phone-field');
+      await until(
+        () =>
+          shopper.read(
+            `document.querySelector('checkout-phone-field').shadowRoot.activeElement?.localName === 'input'`,
+          ),
+        'the focus in the input',
+      );
       await shopper.press('End');
       await shopper.press('Backspace');
       await shopper.type('9');
@@ -72,7 +79,10 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
         'the number is read',
       );
       await shopper.click('#pay');
-      await until(() => shopper.read(`document.title === 'Paid'`), 'the next page');
+      await until(
+        () => shopper.read(`document.title === 'Paid' && document.readyState === 'complete'`),
+        'the next page',
+      );
       assert.equal(await shopper.read(`document.body.textContent`), '+33612345679');
     } finally {
       await shopper.leave();

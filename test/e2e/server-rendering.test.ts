@@ -272,7 +272,8 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       await read(`(${INPUT}.value = '0612345678', 0)`);
       await bring();
       await until(() => read<boolean>(`${FIELD}.value === '+33612345678'`), 'the number is read');
-      assert.equal(await read(`${INPUT}.value`), '06 12 34 56 78');
+      // It can be read a moment before it is written anew.
+      await until(() => read<boolean>(`${INPUT}.value === '06 12 34 56 78'`), 'it is grouped');
       assert.equal(await read(`${FIELD}.changed`), true);
 
       await open(await drawn(prefilled), later(MODULE));
@@ -295,6 +296,8 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       await shopper.type('9');
       await bring();
       await until(() => read<boolean>(`${FIELD}.value === '+33612345679'`), 'the number is read');
+      // A number with its calling code is read without the engine, which groups it.
+      await taken();
       await read(`document.querySelector('form').reset()`);
       assert.equal(await read(`${FIELD}.value`), '+33612345678');
       assert.equal(await read(`${INPUT}.value`), '+33 6 12 34 56 78');
@@ -358,6 +361,26 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       await enter();
       await shopper.type('0612345678');
       await until(() => read<boolean>(`${FIELD}.value === '+33612345678'`), 'the number is read');
+      await silent();
+    });
+
+    test('a session that collects none, read before the drawing is taken over, hides it as well', async () => {
+      const release = server.hold((path) => path.startsWith('engine.js'));
+      await open(await drawn(prefilled), later(MODULE));
+      await bring();
+      await until(() => read<boolean>(`${FIELD}.matches(':defined')`), 'the script comes');
+      const session = (enabled: boolean) =>
+        `(${FIELD}.session = { mode: 'payment', phone_number_collection: { enabled: ${enabled} } }, 0)`;
+      await read(session(false));
+      await until(() => read<boolean>(`${ENTRIES} === '[]'`), 'the session is read');
+      release();
+      await taken();
+      await until(() => read<boolean>(`${FIELD}.offsetHeight === 0`), 'the field is hidden');
+      await read(session(true));
+      const boxes = `${FIELD}.shadowRoot.querySelectorAll('.control').length`;
+      await until(() => read<boolean>(`${boxes} === 1`), 'the field is drawn');
+      assert.equal(await read(`${INPUT}.value`), '+33 6 12 34 56 78');
+      assert.equal(await read(ENTRIES), '[["phone","+33612345678"]]');
       await silent();
     });
 

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { PageServer } from './support/page-server.js';
-import { type Engine, until, type Visitor, visitor } from './support/visitor.js';
+import { type Engine, settled, until, type Visitor, visitor } from './support/visitor.js';
 
 const server = new PageServer();
 const reads = (path: string) => path.startsWith('checkout.js');
@@ -177,6 +177,12 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
         server.page('/failing', page({ session: empty, attributes: 'country="FR"' })),
       );
       await until(isDrawn, 'the field is drawn without it');
+      // On a slow machine it is drawn for want of patience, while the file is still under way.
+      await settled(
+        shopper,
+        `document.querySelector('#field').updateComplete`,
+        'the file is refused',
+      );
       assert.equal(await field('required'), true);
       server.fails = () => false;
       const before = server.asked.filter(reads).length;

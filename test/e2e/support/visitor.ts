@@ -40,6 +40,21 @@ export async function launch(engine: 'chromium' | 'firefox', more: object = {}):
   });
 }
 
+/**
+ * What was done may have taken the page away before the driver has answered: the answer is lost then,
+ * and what was done is not. What it leads to is for the test to wait for.
+ */
+async function unlessGone(doing: Promise<unknown>): Promise<void> {
+  try {
+    await doing;
+  } catch (error) {
+    const { message, name } = error as Error;
+    const isGone =
+      name === 'TimeoutError' || /destroyed|discarded|no such (?:frame|window)/i.test(message);
+    if (!isGone) throw error;
+  }
+}
+
 /** A visitor on a page under Puppeteer. */
 export class PuppeteerVisitor implements Visitor {
   constructor(
@@ -52,13 +67,13 @@ export class PuppeteerVisitor implements Visitor {
     await this.page.goto(url, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
   }
   async click(selector: string) {
-    await this.page.click(selector);
+    await unlessGone(this.page.click(selector));
   }
   async type(text: string) {
     await this.page.keyboard.type(text);
   }
   async press(key: 'Enter') {
-    await this.page.keyboard.press(key);
+    await unlessGone(this.page.keyboard.press(key));
   }
   async read<T>(expression: string) {
     return (await this.page.evaluate(expression)) as T;
@@ -92,7 +107,8 @@ export class WebKitVisitor implements Visitor {
         capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
       }),
     });
-    const { value } = (await answer.json()) as { value: { sessionId: string } };
+    const { value } = (await answer.json()) as { value: { sessionId?: string; message?: string } };
+    if (!value.sessionId) throw new Error(`No WebKit came: ${value.message}`);
     return new WebKitVisitor(`${driver}/${value.sessionId}`);
   }
 
@@ -129,13 +145,13 @@ export class WebKitVisitor implements Visitor {
     const element = (await this.#send('/element', { using: 'css selector', value: selector })) as {
       [id: string]: string;
     };
-    await this.#send(`/element/${Object.values(element)[0]}/click`);
+    await unlessGone(this.#send(`/element/${Object.values(element)[0]}/click`));
   }
   async type(text: string) {
     await this.#keys([...text]);
   }
   async press(key: keyof typeof KEYS) {
-    await this.#keys([KEYS[key]]);
+    await unlessGone(this.#keys([KEYS[key]]));
   }
   async read<T>(expression: string) {
     return (await this.#send('/execute/sync', { script: `return (${expression})`, args: [] })) as T;
