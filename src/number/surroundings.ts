@@ -116,9 +116,9 @@ function extensionBehind(gap: string, digitsBefore: number, isEnded: boolean): n
     return isExtension ? longestExtension : 0;
   }
   if (isEnded && /^[\s,;]+$/.test(gap)) return longestOfAll;
-  if (/^[\s(]*#[\s:=]*$/.test(gap) || /^[\s,;]*[,;][\s,;]*[,;#]\s*$/.test(gap)) {
-    return longestExtension;
-  }
+  // Pauses as a telephone takes them: two marks or more, and nothing else.
+  const isPause = /^[\s,;]*[,;#]\s*$/.test(gap) && /[,;]\s*[,;#]/.test(gap);
+  if (isPause || /^[\s(]*#[\s:=]*$/.test(gap)) return longestExtension;
   return /^[,;]$/.test(gap) && digitsBefore >= 7 ? longestBehindSign : 0;
 }
 

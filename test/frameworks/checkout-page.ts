@@ -9,7 +9,7 @@ const FIELD = `document.querySelector('checkout-phone-field')`;
 const INPUT = `${FIELD}.shadowRoot.querySelector('input')`;
 
 /** Milliseconds until something is said not to happen: a machine may be busy with other things. */
-const PATIENCE = 8000;
+const PATIENCE = 30_000;
 
 /** Something the page should show or do, and does not. */
 export class CheckFailed extends Error {}
@@ -56,15 +56,28 @@ export class CheckoutPage {
     await this.read(`(${FIELD}.matches(':focus-within') || ${FIELD}.focus(), 0)`);
   }
 
-  /** Clicks what stands still: a page that has just changed may be on its way to a new layout. */
+  /**
+   * Clicks what stands still: a page that has just changed may be on its way to a new layout. What
+   * moves away between the aim and the press is clicked once more.
+   */
   async #click(selector: string): Promise<void> {
-    const place = `(({ x, y }) => [x, y].join())(document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect())`;
-    let before = '';
-    for (let now = await this.read<string>(place); now !== before; now = await this.read(place)) {
-      before = now;
-      await this.settle();
+    const element = `document.querySelector(${JSON.stringify(selector)})`;
+    const place = `(({ x, y }) => [x, y].join())(${element}.getBoundingClientRect())`;
+    for (let isHit = false; !isHit; ) {
+      let before = '';
+      for (let now = await this.read<string>(place); now !== before; now = await this.read(place)) {
+        before = now;
+        await this.settle();
+      }
+      await this.read(
+        `(window.isMissed = true, addEventListener('click', (event) => {
+          window.isMissed = !event.composedPath().includes(${element});
+        }, { capture: true, once: true }), 0)`,
+      );
+      await this.visitor.click(selector);
+      // Where a click leads to another page, or takes this one away just now, it was no miss.
+      isHit = !(await this.read<boolean>('window.isMissed === true').catch(() => false));
     }
-    await this.visitor.click(selector);
   }
 
   /** Real keys. */
