@@ -27,7 +27,7 @@ export function addSurroundings(how: TakeOut): void {
 }
 
 /** Nothing but a number's own characters: what most texts are. No calling code begins with a zero. */
-const bareNumber = /^[\s(]*(?:\+(?![\s(]*0))?[\d\s().\-/~]*$/;
+const bareNumber = /^(?:[\s(]*\+(?![\s(]*0))?[\d\s().\-/~]*$/;
 
 const cleaned = (text: string) => cleanText(text.trim()).trim();
 

@@ -1,11 +1,12 @@
 /**
- * Texts made to cost time. Time itself is no evidence on a busy machine: a text of double length may
- * cost double, and not four times as much, so that the steps of a pattern stay in proportion.
+ * Texts made to cost time. Time itself is no evidence on a busy machine: a text of eight times the
+ * length may cost about eight times as much, and not 64 times, so that the steps of a pattern stay in proportion.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { digitsAmiss, digitsFromAbroad, formatAsTyped } from '../../../src/number/engine.js';
 import { readPhone } from '../../../src/server.js';
+import { leastCost, timesAsMuch } from '../support/processor-time.js';
 
 const parts = [
   '0',
@@ -35,28 +36,21 @@ const jobs: Readonly<Record<string, (text: string) => void>> = {
   formatAsTyped: (text) => void formatAsTyped(text, 'DE'),
 };
 
-/** The least of several times: what the work itself takes. */
-function least(job: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < 7; turn += 1) {
-    const started = performance.now();
-    for (let times = 0; times < 20; times += 1) job();
-    best = Math.min(best, performance.now() - started);
-  }
-  return best / 20;
-}
-
 for (const [name, job] of Object.entries(jobs)) {
   test(`${name} takes no more than its length in steps`, () => {
     for (const part of parts) {
-      const text = (length: number) =>
-        part.repeat(Math.ceil(length / part.length)).slice(0, length);
-      job(text(1000));
-      const one = least(() => job(text(1000)));
-      const eight = least(() => job(text(8000)));
-      // Eight times the text: 8 in proportion, 64 if squared. Below 0.1 ms there is nothing to tell.
-      assert.ok(eight < 0.1 || eight / one < 24, `${JSON.stringify(part)}: ${one} ms, ${eight} ms`);
-      assert.ok(one < 20, `${JSON.stringify(part)}: ${one} ms for a kilobyte`);
+      const work = (length: number) => {
+        const text = part.repeat(Math.ceil(length / part.length)).slice(0, length);
+        return () => {
+          for (let times = 0; times < 20; times += 1) job(text);
+        };
+      };
+      const [one, eight] = [work(1000), work(8000)];
+      one();
+      // Eight times the text: 8 in proportion, 64 if squared. Below 2 ms there is nothing to tell.
+      const times = timesAsMuch(eight, one, { limit: 24, floor: 80 });
+      assert.ok(times < 24, `${JSON.stringify(part)}: ${times.toFixed(1)} times`);
+      assert.ok(leastCost(one) < 20 * 20_000, `${JSON.stringify(part)}: a kilobyte`);
     }
   });
 }
