@@ -10,86 +10,62 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ENGINES } from './browsers.mjs';
+import { twice } from './second-try.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const runner = join(root, 'node_modules/@web/test-runner/dist/bin.js');
 
-/** Runs the files in one engine; resolves to its totals. A run that ends early counts as a failure. */
-function runEngine(engine, files, verbose) {
+/** Runs the files in one engine; the results of their tests. A run that ends early is a failure. */
+function resultsOf(engine, files, verbose) {
   const folder = join(root, '.tmp');
   mkdirSync(folder, { recursive: true });
-  const totalsFile = join(folder, `totals-${engine}-${process.pid}.json`);
+  const resultsFile = join(folder, `results-${engine}-${process.pid}.json`);
   const { status } = spawnSync(
     process.execPath,
-    [
-      runner,
-      '--config',
-      'test/web-test-runner.config.mjs',
-      ...(files.length > 0 ? ['--files', ...files] : []),
-    ],
+    [runner, '--config', 'test/web-test-runner.config.mjs', '--files', ...files],
     {
       cwd: root,
       stdio: 'inherit',
       env: {
         ...process.env,
         ENGINES: engine,
-        TEST_TOTALS_FILE: totalsFile,
+        TEST_RESULTS_FILE: resultsFile,
         ...(verbose && { TEST_VERBOSE: '1' }),
       },
     },
   );
-  const totals = { passed: 0, failed: 0, skipped: 0, failures: [] };
-  if (existsSync(totalsFile)) {
-    Object.assign(totals, JSON.parse(readFileSync(totalsFile, 'utf8'))[engine]);
-    rmSync(totalsFile);
+  const told = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : [];
+  rmSync(resultsFile, { force: true });
+  const results = told.map((result) => ({ ...result, file: relative(root, result.file) }));
+  if (
+    results.length === 0 ||
+    (status !== 0 && !results.some(({ result }) => result === 'failed'))
+  ) {
+    results.push({ file: '', name: `the runner ended with ${status}`, result: 'failed' });
   }
-  if (status !== 0 && totals.failed === 0) totals.failed = 1;
-  if (totals.passed + totals.failed === 0) totals.failed = 1;
-  return totals;
+  return results;
 }
 
+const RESIZES = '.resize.test.ts';
 /**
  * What runs in one browser: WebKit's window loses the focus for good when it is resized, so the
  * tests that resize it have a browser of their own.
  */
-const GROUPS = [
-  ['test/browser/**/*.test.ts', '!test/browser/**/*.resize.test.ts'],
-  ['test/browser/**/*.resize.test.ts'],
-];
-
-/** Runs a group of files, and once more those that failed; what passes then is told as unsteady. */
-function runGroup(engine, group, verbose) {
-  const first = runEngine(engine, group, verbose);
-  const named = ({ file, name }) => `${relative(root, file)}: ${name}`;
-  const again = [...new Set(first.failures.map(({ file }) => relative(root, file)))];
-  if (again.length === 0) return { ...first, unsteady: [] };
-  console.log(`\n== once more: ${again.join(' ')}`);
-  const second = runEngine(engine, again, verbose);
-  const still = new Set(second.failures.map(named));
-  return {
-    passed: first.passed + first.failed - second.failed,
-    failed: second.failed,
-    skipped: first.skipped,
-    failures: [...still],
-    unsteady: first.failures.map(named).filter((name) => !still.has(name)),
-  };
+function groupsOf(files) {
+  if (files.length === 0) {
+    const all = 'test/browser/**/*';
+    return [[`${all}.test.ts`, `!${all}${RESIZES}`], [`${all}${RESIZES}`]];
+  }
+  const resizing = files.filter((file) => file.endsWith(RESIZES));
+  const others = files.filter((file) => !resizing.includes(file));
+  return [others, resizing].filter((group) => group.length > 0);
 }
 
-/** Runs every chosen engine; returns the totals by engine. */
+/** Runs every chosen engine, twice a file that fails; returns the totals by engine. */
 export function runBrowserTests({ engines = ENGINES, files = [], verbose = false } = {}) {
-  const groups = files.length > 0 ? [files] : GROUPS;
-  const totalsOf = (engine) => {
-    const parts = groups.map((group) => runGroup(engine, group, verbose));
-    const sum = (kind) => parts.reduce((total, part) => total + part[kind], 0);
-    return {
-      passed: sum('passed'),
-      failed: sum('failed'),
-      skipped: sum('skipped'),
-      failures: parts.flatMap(({ failures }) => failures),
-      unsteady: parts.flatMap(({ unsteady }) => unsteady),
-    };
-  };
-  return Object.fromEntries(engines.map((engine) => [engine, totalsOf(engine)]));
+  const totalsIn = (engine) =>
+    twice((some) => groupsOf(some).flatMap((group) => resultsOf(engine, group, verbose)), files);
+  return Object.fromEntries(engines.map((engine) => [engine, totalsIn(engine)]));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

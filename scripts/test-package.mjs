@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packAndInstall } from './package/pack.mjs';
+import { twice } from './second-try.mjs';
 import { runUnitTests, testFilesBelow } from './test-unit.mjs';
 
 /** Runs the files; returns `{passed, failed}`. */
@@ -14,7 +15,7 @@ export function runPackageTests(files = testFilesBelow('test/package')) {
   const workspace = mkdtempSync(join(tmpdir(), 'packed-'));
   try {
     process.env.PACKED_PACKAGE = JSON.stringify(packAndInstall(workspace));
-    return runUnitTests(files, { twice: true });
+    return runUnitTests(files, twice);
   } finally {
     delete process.env.PACKED_PACKAGE;
     rmSync(workspace, { recursive: true, force: true });

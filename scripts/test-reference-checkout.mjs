@@ -7,6 +7,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startPostgres } from './postgres.mjs';
+import { twice } from './second-try.mjs';
 import { runUnitTests, testFilesBelow } from './test-unit.mjs';
 
 const folder = 'test/e2e/reference-checkout';
@@ -24,7 +25,7 @@ export async function runOnPostgres(files = OF_THE_DATABASE) {
   }
   process.env.DEMO_TEST_SERVER = server.url;
   try {
-    return runUnitTests(files, { twice: true });
+    return runUnitTests(files, twice);
   } finally {
     delete process.env.DEMO_TEST_SERVER;
     await server.stop();

@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { once } from './second-try.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -22,8 +23,8 @@ export function testFilesBelow(folder) {
     .sort();
 }
 
-/** Runs the files once; returns `{passed, failed, failures}`, the last as `{file, name}`. */
-function runOnce(files) {
+/** Runs the files; the results of their tests. */
+function resultsOf(files) {
   mkdirSync(join(root, '.tmp'), { recursive: true });
   const told = join(root, '.tmp', `unit-${process.pid}.jsonl`);
   const { status } = spawnSync(
@@ -42,42 +43,21 @@ function runOnce(files) {
   );
   const lines = existsSync(told) ? readFileSync(told, 'utf8').split('\n').filter(Boolean) : [];
   rmSync(told, { force: true });
-  const results = lines.map((line) => JSON.parse(line));
-  const count = (word) => results.find((result) => result.count === word)?.tests ?? 0;
-  const failed = count('fail') + count('cancelled');
-  return {
-    passed: count('pass'),
-    failed: status !== 0 && failed === 0 ? 1 : failed,
-    failures: results
-      .filter(({ name }) => name)
-      .map(({ file, name }) => ({ name, file: relative(root, file) })),
-  };
+  const results = lines
+    .map((line) => JSON.parse(line))
+    .map((result) => ({ ...result, file: relative(root, result.file) }));
+  if (status !== 0 && !results.some(({ result }) => result === 'failed')) {
+    results.push({ file: '', name: `the runner ended with ${status}`, result: 'failed' });
+  }
+  return results;
 }
 
 /**
- * Runs the files. With `twice`, a file that failed has a second try, and what passes then counts as
- * passed and is told as unsteady: a test of whole browsers can meet a moment that it should have
- * waited for, which is a defect to mend, but none of the product.
- * @returns {{passed: number, failed: number, failures: string[], unsteady: string[]}}
+ * Runs the files: `once`, or `twice` those that fail.
+ * @returns {import('./second-try.mjs').Totals}
  */
-export function runUnitTests(files = testFilesBelow('test/unit'), { twice = false } = {}) {
-  if (files.length === 0) return { passed: 0, failed: 0, failures: [], unsteady: [] };
-  const first = runOnce(files);
-  const named = ({ file, name }) => (name.endsWith(file) ? file : `${file}: ${name}`);
-  const again = [...new Set(first.failures.map(({ file }) => file))];
-  if (!twice || again.length === 0 || !again.every((file) => files.includes(file))) {
-    return { ...first, failures: first.failures.map(named), unsteady: [] };
-  }
-  console.log(`\n== once more: ${again.join(' ')}`);
-  const second = runOnce(again);
-  const still = new Set(second.failures.map(named));
-  return {
-    passed: first.passed + first.failed - second.failed,
-    failed: second.failed,
-    failures: [...still],
-    unsteady: first.failures.map(named).filter((name) => !still.has(name)),
-  };
-}
+export const runUnitTests = (files = testFilesBelow('test/unit'), tries = once) =>
+  tries(resultsOf, files);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { values, positionals: files } = parseArgs({

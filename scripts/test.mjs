@@ -19,6 +19,7 @@ import { runFrameworks } from '../test/frameworks/run.mjs';
 import { runPages } from '../test/pages/run.mjs';
 import { runTypes } from '../test/types/run.mjs';
 import { ENGINES, ensureBrowsers } from './browsers.mjs';
+import { twice } from './second-try.mjs';
 import { buildStorybook } from './storybook/build.mjs';
 import { testStories } from './storybook/test-stories.mjs';
 import { runBrowserTests } from './test-browser.mjs';
@@ -58,7 +59,7 @@ const FIRST_STEPS = [
   ['size', () => program('scripts/size/size.mjs', '--check')],
 ];
 const STEPS = [
-  ['whole pages', () => runUnitTests(testFilesBelow('test/e2e'), { twice: true })],
+  ['whole pages', () => runUnitTests(testFilesBelow('test/e2e'), twice)],
   ['postgres', () => runOnPostgres()],
   ['frameworks', () => runFrameworks()],
   ['types in frameworks', () => runTypes()],

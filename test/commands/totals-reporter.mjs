@@ -1,50 +1,42 @@
 /**
- * Counts what ran in each browser, prints `[chromium] 12 passed, 0 failed, 0 skipped`, and, when
- * TEST_TOTALS_FILE names a file, writes the same as JSON:
- * `{chromium: {passed, failed, skipped, failures: [{file, name}]}}`.
+ * Prints what ran in each browser, `[chromium] 12 passed, 0 failed, 0 skipped`, and, when
+ * TEST_RESULTS_FILE names a file, writes the results there as JSON: `[{file, name, result}]`.
  */
 import { writeFileSync } from 'node:fs';
 
-function count(suite, totals, file) {
-  for (const test of suite?.tests ?? []) {
-    if (test.skipped) totals.skipped++;
-    else if (test.passed) totals.passed++;
-    else {
-      totals.failed++;
-      totals.failures.push({ file, name: test.name });
-    }
+/** The results of a file's tests, those of its inner suites among them. */
+function* resultsIn(suite, file) {
+  for (const { name, skipped, passed } of suite?.tests ?? []) {
+    yield { file, name, result: skipped ? 'skipped' : passed ? 'passed' : 'failed' };
   }
-  for (const inner of suite?.suites ?? []) count(inner, totals, file);
+  for (const inner of suite?.suites ?? []) yield* resultsIn(inner, file);
 }
 
-/** Totals by browser name over finished sessions. */
-export function totalsOf(sessions) {
-  const byBrowser = {};
-  for (const session of sessions) {
-    byBrowser[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0, failures: [] };
-    const totals = byBrowser[session.browser.name];
-    const failedBefore = totals.failed;
-    count(session.testResults, totals, session.testFile);
-    // A file that could not be loaded or never finished has no failed test of its own.
-    if (!session.passed && totals.failed === failedBefore) {
-      totals.failed++;
-      totals.failures.push({ file: session.testFile, name: 'did not end' });
-    }
+/** The results of a file in a browser. */
+function resultsOf({ testResults, testFile, passed }) {
+  const results = [...resultsIn(testResults, testFile)];
+  // A file that could not be loaded or never finished has no failed test of its own.
+  if (!passed && !results.some(({ result }) => result === 'failed')) {
+    results.push({ file: testFile, name: 'did not end', result: 'failed' });
   }
-  return byBrowser;
+  return results;
 }
 
 /** @returns {import('@web/test-runner').Reporter} */
 export function totalsReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      const totals = totalsOf(sessions);
-      for (const [name, { passed, failed, skipped }] of Object.entries(totals)) {
-        console.log(`[${name}] ${passed} passed, ${failed} failed, ${skipped} skipped`);
+      const all = [];
+      for (const name of new Set(sessions.map(({ browser }) => browser.name))) {
+        const results = sessions.filter(({ browser }) => browser.name === name).flatMap(resultsOf);
+        const count = (kind) => results.filter(({ result }) => result === kind).length;
+        console.log(
+          `[${name}] ${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`,
+        );
+        all.push(...results);
       }
-      if (process.env.TEST_TOTALS_FILE) {
-        writeFileSync(process.env.TEST_TOTALS_FILE, JSON.stringify(totals));
-      }
+      const { TEST_RESULTS_FILE } = process.env;
+      if (TEST_RESULTS_FILE) writeFileSync(TEST_RESULTS_FILE, JSON.stringify(all));
     },
   };
 }
