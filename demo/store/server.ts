@@ -24,8 +24,12 @@ export async function openServer(url: string): Promise<Database> {
     throw new Error('DATABASE_URL needs the PostgreSQL client: npm install --no-save pg');
   });
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 60_000 });
-  // Without a listener the error of an idle connection ends the process; the pool has dropped it.
+  // An error that nobody listens for ends the process. Of an idle connection the pool tells, which has
+  // dropped it. One in use fails the query, or the next one, and that is enough: it is listened to from
+  // its first moment on, since the end of a connection may come in one piece with its beginning,
+  // before whoever waits for it has got it.
   pool.on('error', () => {});
+  pool.on('connect', (client) => void client.on('error', () => {}));
 
   const over = (client: Pick<PoolClient, 'query'>): Sql => ({
     query: async <Row>(text: string, values: readonly unknown[] = []) =>
@@ -34,9 +38,6 @@ export async function openServer(url: string): Promise<Database> {
 
   async function attempt<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     const client = await pool.connect();
-    // The same for a connection that breaks while it is in use: its query fails, and that is enough.
-    const ignore = () => {};
-    client.on('error', ignore);
     let broken: Error | undefined;
     let isCommitting = false;
     try {
@@ -56,7 +57,6 @@ export async function openServer(url: string): Promise<Database> {
       }
       throw error;
     } finally {
-      client.removeListener('error', ignore);
       client.release(broken);
     }
   }
