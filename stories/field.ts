@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
 import type { CheckoutPhoneField } from '../src/index.js';
+import { leisure } from '../src/late/on-demand.js';
 
 /** Controls of a story: the attributes and properties of the field. */
 export interface FieldArgs {
@@ -12,6 +13,7 @@ export interface FieldArgs {
   value?: string;
   country?: string;
   countries?: string;
+  excludeCountries?: string;
   preferredCountries?: string;
   types?: string;
   strictness?: 'possible' | 'valid';
@@ -20,6 +22,7 @@ export interface FieldArgs {
   disabled?: boolean;
   readOnly?: boolean;
   messages?: Record<string, string>;
+  countryNames?: Record<string, string>;
 }
 
 /** The controls that have an effect on a story. */
@@ -30,6 +33,7 @@ export const CONTROLS: ReadonlySet<string> = new Set<keyof FieldArgs>([
   'value',
   'country',
   'countries',
+  'excludeCountries',
   'preferredCountries',
   'types',
   'strictness',
@@ -38,6 +42,7 @@ export const CONTROLS: ReadonlySet<string> = new Set<keyof FieldArgs>([
   'disabled',
   'readOnly',
   'messages',
+  'countryNames',
 ]);
 
 /** Draws the field with its controls. */
@@ -49,6 +54,7 @@ export const drawField = (args: FieldArgs) => html`<checkout-phone-field
   value=${ifDefined(args.value)}
   country=${args.country ?? 'FR'}
   countries=${ifDefined(args.countries)}
+  exclude-countries=${ifDefined(args.excludeCountries)}
   preferred-countries=${ifDefined(args.preferredCountries)}
   types=${ifDefined(args.types)}
   strictness=${ifDefined(args.strictness)}
@@ -57,6 +63,7 @@ export const drawField = (args: FieldArgs) => html`<checkout-phone-field
   ?disabled=${args.disabled}
   ?readonly=${args.readOnly}
   .messages=${args.messages ?? {}}
+  .countryNames=${args.countryNames ?? {}}
 ></checkout-phone-field>`;
 
 /** The field of a story. */
@@ -73,10 +80,11 @@ export const inputOf = (field: CheckoutPhoneField): HTMLInputElement =>
   field.querySelector<HTMLInputElement>('input[slot=input]') ??
   field.shadowRoot!.querySelector('input')!;
 
-/** Waits until engine, metadata and language are there and drawn. */
+/** Waits until engine, metadata, language and what comes behind them are there and drawn. */
 export async function settled(field: CheckoutPhoneField): Promise<void> {
   await field.updateComplete;
   await field.ready;
+  await leisure.get().catch(() => {});
   await field.updateComplete;
 }
 

@@ -38,6 +38,7 @@ export const Playground: Story = {
   argTypes: {
     strictness: { control: 'inline-radio', options: ['possible', 'valid'] },
     countries: { control: 'text' },
+    excludeCountries: { control: 'text' },
     preferredCountries: { control: 'text' },
     types: { control: 'text' },
   },
@@ -69,6 +70,20 @@ export const LabelOfThePage: Story = {
   },
 };
 
+/** Rich text of the page's in place of label and hint. */
+export const RichLabelAndHint: Story = {
+  render: ({ country }) => html`<checkout-phone-field name="phone" country=${country ?? 'FR'}
+    ><span slot="label">Your <em>mobile</em> number</span
+    ><span slot="hint">For the courier only. <a href="#privacy">How we use it</a></span
+  ></checkout-phone-field>`,
+  play: async ({ canvasElement }) => {
+    const field = fieldIn(canvasElement);
+    await settled(field);
+    await expect(part(field, 'label')!.querySelector('slot')!.assignedElements()).toHaveLength(1);
+    await expect(part(field, 'hint')!.querySelector('slot')!.assignedElements()).toHaveLength(1);
+  },
+};
+
 /** The page's own input is enhanced in place. */
 export const InputOfThePage: Story = {
   render: ({ country }) => html`<checkout-phone-field name="phone" country=${country ?? 'FR'}
@@ -88,6 +103,36 @@ export const OneCountryOnly: Story = {
     const field = fieldIn(canvasElement);
     await settled(field);
     await expect(field.shadowRoot!.querySelector('select')).toBeDisabled();
+  },
+};
+
+/** Numbers of these countries are refused, and the list has none of them. */
+export const ExcludedCountries: Story = {
+  args: { excludeCountries: 'US,KP', country: 'CA' },
+  play: async ({ canvasElement }) => {
+    const field = fieldIn(canvasElement);
+    await settled(field);
+    const select = field.shadowRoot!.querySelector('select')!;
+    await waitFor(() => expect(select.options.length).toBeGreaterThan(200));
+    const listed = [...select.options].map(({ value }) => value);
+    await expect(listed).toContain('CA');
+    await expect(listed).not.toContain('US');
+    await typeAndLeave(field, '212 555 2368');
+    await waitFor(() => expect(part(field, 'error')).toHaveTextContent(/United States/));
+  },
+};
+
+/** Names of the page's own for single countries. */
+export const OwnCountryNames: Story = {
+  args: { countries: 'GB,FR', country: 'GB', countryNames: { GB: 'Great Britain' } },
+  play: async ({ canvasElement }) => {
+    const field = fieldIn(canvasElement);
+    await settled(field);
+    const select = field.shadowRoot!.querySelector('select')!;
+    await waitFor(() => expect(select.options.length).toBe(2));
+    await expect(select.options[1]).toHaveTextContent(/Great Britain/);
+    await typeAndLeave(field, '+49 30 901820');
+    await waitFor(() => expect(part(field, 'error')).toHaveTextContent(/Great Britain/));
   },
 };
 

@@ -1,9 +1,9 @@
 /**
- * The options of the native country picker. A list of some 245 options is built once for a
- * language and a set of countries, when the page is idle, and cloned into a field when its shopper
- * comes near: most never do, and the options are most of what a field weighs.
+ * The options of the native country picker. What some 245 options say is found out once for a
+ * language and a set of countries, when the page is idle; the options are made when the shopper of a
+ * field comes near: most never do, and the options are most of what a field weighs.
  */
-import { countryName, sortedCountries } from '../i18n/country-names.js';
+import { type CountryNames, countryName, sortedCountries } from '../i18n/country-names.js';
 
 /** What a list of countries depends on. */
 export interface CountryList {
@@ -13,70 +13,115 @@ export interface CountryList {
   readonly preferred: readonly string[];
   /** BCP 47 tag of the names' language. */
   readonly locale: string;
+  /** The page's own names of countries. */
+  readonly names?: CountryNames | undefined;
   /** Headings of the two groups, used when some countries are preferred. */
   readonly headings: readonly [preferred: string, others: string];
 }
 
-const lists = new Map<string, DocumentFragment>();
+/** What the names in a list depend on. */
+export type NamedList = Pick<CountryList, 'locale' | 'names'>;
+
+/** Countries under a heading, `''` for none, with what their options say. */
+interface OptionGroup {
+  readonly heading: string;
+  readonly options: readonly (readonly [country: string, text: string])[];
+}
+
+const lists = new Map<string, readonly OptionGroup[]>();
 const filled = new WeakMap<HTMLSelectElement, string>();
 
 /** Country calling code of a country, digits only. */
 export type CallingCodeOf = (country: string) => string;
 
-/** The text of an option, e.g. `France (+33)`; the code is kept left-to-right in any language. */
-export const optionText = (country: string, locale: string, callingCodeOf: CallingCodeOf): string =>
-  country && `${countryName(country, locale)} (\u200e+${callingCodeOf(country)})`;
+/** The name of a country as a list shows it. */
+export const nameIn = ({ locale, names }: NamedList, country: string): string =>
+  countryName(country, locale, names);
 
-function option(country: string, locale: string, callingCodeOf: CallingCodeOf): HTMLOptionElement {
+/** What a `<select>` offers, for the list that opens in the place of the browser's. */
+export interface Offered {
+  readonly list: CountryList;
+  readonly callingCodeOf: CallingCodeOf;
+}
+
+const offered = new WeakMap<HTMLSelectElement, Offered>();
+
+/** What a `<select>` offers; nothing as long as its options aren't built. */
+export const offeredBy = (select: HTMLSelectElement): Offered | undefined => offered.get(select);
+
+/** The text of an option, e.g. `France (+33)`; the code is kept left-to-right in any language. */
+export const optionText = (
+  country: string,
+  list: NamedList,
+  callingCodeOf: CallingCodeOf,
+): string => country && `${nameIn(list, country)} (\u200e+${callingCodeOf(country)})`;
+
+function option(document: Document, country: string, text: string): HTMLOptionElement {
   const element = document.createElement('option');
   element.value = country;
-  element.textContent = optionText(country, locale, callingCodeOf);
+  element.textContent = text;
   return element;
 }
 
-function group(label: string, options: readonly HTMLOptionElement[]): HTMLOptGroupElement {
-  const element = document.createElement('optgroup');
-  element.label = label;
-  element.append(...options);
-  return element;
-}
-
-function listOf(key: string, list: CountryList, callingCodeOf: CallingCodeOf): DocumentFragment {
-  let fragment = lists.get(key);
-  if (!fragment) {
+/** What a list says: in order, and in two groups if some countries go first. */
+function listOf(key: string, list: CountryList, callingCodeOf: CallingCodeOf) {
+  let groups = lists.get(key);
+  if (!groups) {
     const { countries, preferred, locale, headings } = list;
-    const options = (codes: readonly string[]) =>
-      codes.map((country) => option(country, locale, callingCodeOf));
-    const sorted = sortedCountries(countries, locale);
+    const group = (heading: string, codes: readonly string[]): OptionGroup => ({
+      heading,
+      options: codes.map((country) => [country, optionText(country, list, callingCodeOf)]),
+    });
+    const sorted = sortedCountries(countries, locale, (country) => nameIn(list, country));
     const first = preferred.filter((country) => countries.includes(country));
-    fragment = document.createDocumentFragment();
     if (first.length && first.length < sorted.length) {
       const others = sorted.filter((country) => !first.includes(country));
-      fragment.append(group(headings[0], options(first)), group(headings[1], options(others)));
-    } else {
-      fragment.append(...options(sorted));
-    }
-    lists.set(key, fragment);
+      groups = [group(headings[0], first), group(headings[1], others)];
+    } else groups = [group('', sorted)];
+    lists.set(key, groups);
   }
-  return fragment;
+  return groups;
+}
+
+/** The options themselves: an option weighs three kilobytes in a browser, what it says a few bytes. */
+const drawn = (document: Document, { heading, options }: OptionGroup): readonly Element[] => {
+  const elements = options.map(([country, text]) => option(document, country, text));
+  if (!heading) return elements;
+  const element = document.createElement('optgroup');
+  element.label = heading;
+  element.append(...elements);
+  return [element];
+};
+
+/** Chooses an option, in the markup as well: a copy of the page has no other memory. */
+function choose(select: HTMLSelectElement, country: string): void {
+  if (select.value !== country) select.value = country;
+  const option = select.options[select.selectedIndex];
+  if (option?.defaultSelected) return;
+  select.querySelector('[selected]')?.removeAttribute('selected');
+  option?.setAttribute('selected', '');
 }
 
 /** Shows a country in the picker, whether or not its options are built. */
 export function showCountry(
   select: HTMLSelectElement,
   country: string,
-  locale: string,
+  list: NamedList,
   callingCodeOf: CallingCodeOf,
 ): void {
   const key = filled.get(select);
   if (key === undefined || key === '') {
-    const shown = select.options[0];
-    const text = optionText(country, locale, callingCodeOf);
+    const shown = select.firstChild as HTMLOptionElement | null;
+    const text = optionText(country, list, callingCodeOf);
     if (shown?.value === country && shown.textContent === text) return;
-    select.replaceChildren(...(country ? [option(country, locale, callingCodeOf)] : []));
+    const one = option(select.ownerDocument, country, text);
+    // In the markup as well, as below.
+    one.defaultSelected = true;
+    select.replaceChildren(...(country ? [one] : []));
     filled.set(select, '');
+    return;
   }
-  if (select.value !== country) select.value = country;
+  choose(select, country);
 }
 
 /** Builds the picker's options if it doesn't hold just these; the shown country stays. */
@@ -88,18 +133,21 @@ export function fillCountries(
   const key = JSON.stringify(list);
   if (filled.get(select) === key) return;
   const { value } = select;
-  select.replaceChildren(listOf(key, list, callingCodeOf).cloneNode(true));
-  select.value = value;
+  const { ownerDocument } = select;
+  const groups = listOf(key, list, callingCodeOf);
+  select.replaceChildren(...groups.flatMap((group) => drawn(ownerDocument, group)));
+  choose(select, value);
   filled.set(select, key);
+  offered.set(select, { list, callingCodeOf });
 }
 
 /** How many more fields of this page get their options ahead. */
-let ahead = 3;
+let ahead = 1;
 
 /**
- * Builds the list ahead. The first fields of a page get theirs at once, since assistive technology
- * may open a picker that neither focus nor pointer came near; a page of a hundred fields would pay a
- * hundred times for it.
+ * Builds the list ahead. The first field of a page gets its options at once, since assistive
+ * technology may open a picker that neither focus nor pointer came near; a page of a hundred fields
+ * would pay a hundred times for it.
  */
 export function prepareCountries(
   select: HTMLSelectElement,

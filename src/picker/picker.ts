@@ -61,7 +61,7 @@ export class Picker {
     if (now) {
       // Who was in the picker before the list could be had gets it now.
       if (now.hasCountries(select) || select.matches(':focus, :hover')) this.fill();
-      now.showCountry(select, country, this.list().locale, callingCodeOf);
+      now.showCountry(select, country, this.list(), callingCodeOf);
     } else if (select.value !== country) {
       select.replaceChildren(new Option(country, country));
     }

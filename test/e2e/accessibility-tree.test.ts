@@ -46,6 +46,17 @@ const STATES: Record<string, [markup: string, script?: string]> = {
   'a label around it': [
     `<label>Mobile <checkout-phone-field country="FR"></checkout-phone-field></label>`,
   ],
+  'rich label and hint': [
+    field(
+      '',
+      '<span slot="label">Your <b>mobile</b></span><span slot="hint">For the courier. <a href="#">Why?</a></span>',
+    ),
+    REPORT,
+  ],
+  'a number of no country': [
+    field(),
+    `field.focus(); document.execCommand('insertText', false, '+80012345678')`,
+  ],
   'no label drawn': [field('label=""')],
   "the page's input": [field('hint="For the courier."', '<input slot="input">'), REPORT],
   "the page's input, named and described": [
@@ -117,7 +128,8 @@ function known(): Map<string, string> {
 }
 
 /** In the page: the list of countries and the offer come in files of their own, which are there. */
-const FILES = `await Promise.all(['picker', 'offer'].map((file) => import('/cdn/' + file + '.js')))`;
+const files = () =>
+  ['picker.js', 'offer.js'].map((file) => `await import('/cdn/${server.later(file)}')`).join(';');
 
 test('the accessibility tree of every state is the one that was read and found good', async () => {
   const parts: string[] = [];
@@ -133,7 +145,7 @@ test('the accessibility tree of every state is the one that was read and found g
     await page.evaluate(`(async () => {
       const field = document.querySelector('checkout-phone-field');
       await ${REST('field')};
-      ${FILES};
+      ${files()};
       ${script ?? ''};
       await ${REST('field')};
     })()`);

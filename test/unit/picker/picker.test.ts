@@ -160,7 +160,7 @@ describe('with the list', () => {
   test('a country is shown by the list, in its language', async () => {
     const { it, select, calls } = await ready();
     it.show('DE');
-    assert.deepEqual(calls, [['showCountry', select, 'DE', 'fr', callingCodeOf]]);
+    assert.deepEqual(calls, [['showCountry', select, 'DE', list, callingCodeOf]]);
     assert.deepEqual(select!.texts, []);
   });
 
