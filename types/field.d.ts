@@ -22,8 +22,21 @@ type OwnName = Exclude<SettableName<CheckoutPhoneField>, keyof LitElement>;
 
 type OrUndefined<T> = { [K in keyof T]?: T[K] | undefined };
 
-/** The field's own properties that can be set, each with the type that the class gives it. */
-export type FieldProperties = OrUndefined<Pick<CheckoutPhoneField, OwnName>>;
+/**
+ * Lists may be a text as well, codes or kinds between spaces or commas: the field takes it for the
+ * list, and a framework that is drawn by a server writes it into its markup, where a list is lost.
+ */
+type ListName = 'countries' | 'preferredCountries' | 'types';
+
+/**
+ * The field's own properties that can be set, each with the type that the class gives it, and lists
+ * as a text as well.
+ */
+export type FieldProperties = OrUndefined<
+  Pick<CheckoutPhoneField, Exclude<OwnName, ListName>> & {
+    [Name in ListName]: CheckoutPhoneField[Name] | string;
+  }
+>;
 
 /** An attribute that is there or not: `''` and `true` write it, `undefined` leaves it out. */
 export type Presence = '' | true | undefined;
@@ -53,6 +66,8 @@ export interface FieldAttributes {
   country?: string | undefined;
   /** ISO 3166-1 alpha-2 codes that are accepted, e.g. `FR BE`. */
   countries?: string | undefined;
+  /** ISO 3166-1 alpha-2 codes that are neither accepted nor listed, e.g. `FR BE`. */
+  'exclude-countries'?: string | undefined;
   /** ISO 3166-1 alpha-2 codes that the picker shows first, e.g. `FR BE`. */
   'preferred-countries'?: string | undefined;
   /** Kinds of number that are accepted, e.g. `mobile`. */
@@ -69,6 +84,8 @@ export interface FieldAttributes {
   locale?: string | undefined;
   /** `auto` finds its place on the page, `inline` stays. */
   placement?: FieldProperties['placement'];
+  /** How the list of countries opens; default `auto`. */
+  picker?: 'auto' | 'native' | 'search' | undefined;
   /** Selector of the element below which `placement="auto"` puts the field. */
   'placement-target'?: string | undefined;
   /** Submit by an `<input type="hidden">`, for scripts that walk the form's inputs by hand. */
@@ -78,7 +95,7 @@ export interface FieldAttributes {
 /** The attributes whose names are no properties', so that no framework takes them for one. */
 export type HyphenatedAttributes = Pick<
   FieldAttributes,
-  'preferred-countries' | 'placement-target' | 'hidden-input'
+  'exclude-countries' | 'preferred-countries' | 'placement-target' | 'hidden-input'
 >;
 
 /** Names of the field's own events, and of those that it gives another class than the platform. */

@@ -31,7 +31,12 @@ export type CheckoutPhoneFieldComponent = new () => CheckoutPhoneField & {
   /** For the tools only. @deprecated there is no such method */
   $emit: EmitFn<{ [Name in keyof FieldEvents]: (event: FieldEvents[Name]) => void }>;
   /** For the tools only. @deprecated there is no such property */
-  $slots: { default?: () => unknown; input?: () => unknown };
+  $slots: {
+    default?: () => unknown;
+    hint?: () => unknown;
+    input?: () => unknown;
+    label?: () => unknown;
+  };
 };
 
 declare module 'vue' {

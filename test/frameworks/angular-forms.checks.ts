@@ -192,6 +192,52 @@ export default [
     },
   },
   {
+    name: 'first mistake',
+    async run(page) {
+      await openForms(page);
+      const focused = (element: string) =>
+        page.expect(
+          `document.activeElement === ${element}`,
+          `the focus is in ${element}`,
+          'document.activeElement?.outerHTML.slice(0, 80)',
+        );
+      await page.press('order');
+      await focused(`document.querySelector('#order-email')`);
+      await page.type('ada@example.com');
+      await page.press('order-phone');
+      await page.type('0612');
+      await page.press('order');
+      await focused(field('order-phone'));
+      await page.expect(
+        `((shown) => shown && shown === ${field('order-phone')}.validationMessage)(
+          ${field('order-phone')}.shadowRoot.querySelector('[part~=error]')?.textContent.trim())`,
+        'the field says what is wrong',
+      );
+      await says(page, 'ordered', '');
+    },
+  },
+  {
+    name: 'one click',
+    async run(page) {
+      await openForms(page);
+      const waits = (isDisabled: boolean) =>
+        page.expect(
+          `document.querySelector('#order-fast').disabled === ${isDisabled}`,
+          `the button is ${isDisabled ? 'disabled' : 'ready'}`,
+        );
+      await page.press('order-email');
+      await page.type('ada@example.com');
+      await page.press('order-phone');
+      await page.type('061234567');
+      await waits(true);
+      // With the last key, and not when the field is left.
+      await page.type('8');
+      await waits(false);
+      await page.press('order-fast');
+      await says(page, 'ordered', '{"email":"ada@example.com","phone":"+33612345678"}');
+    },
+  },
+  {
     name: 'ngModel',
     async run(page) {
       await openForms(page);

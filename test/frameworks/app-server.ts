@@ -34,11 +34,24 @@ const RECORDER = `<script>
       own.apply(console, args);
     };
   }
-  addEventListener('error', (event) =>
+  // A hint that Firefox drops is no fault: a script that does not load says so itself.
+  const isHint = ({ target }) => target.rel === 'modulepreload';
+  addEventListener('error', (event) => isHint(event) ||
     complaints.push('error: ' + (event.error ? text(event.error) : event.message || (event.target.src || event.target.href) + ' does not load')), true);
   addEventListener('unhandledrejection', (event) => complaints.push('rejection: ' + text(event.reason)));
 })();
 </script>`;
+
+/** A whole page with the recorder in it; what is no whole page stays as it is. */
+export const withRecorder = (page: string): string => page.replace(/<head[^>]*>/i, `$&${RECORDER}`);
+
+/** What an app's own server answers. */
+export interface AppAnswer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly type?: string;
+  readonly body: string;
+}
 
 /** Answers a request of the app's own server; `undefined` when it is none of its business. */
 export type AppServer = (request: {
@@ -46,7 +59,7 @@ export type AppServer = (request: {
   path: string;
   query: URLSearchParams;
   form: [string, string][];
-}) => { type?: string; body: string } | undefined;
+}) => AppAnswer | undefined;
 
 export class ServedApp {
   /** Requests that found nothing. */
@@ -73,8 +86,10 @@ export class ServedApp {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', this.origin);
-    const send = (status: number, type: string, body: string | Buffer) =>
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+    const send = (status: number, type: string, body: string | Buffer, more = {}) =>
+      response
+        .writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...more })
+        .end(body);
     if (pathname === '/favicon.ico') return void send(200, 'image/x-icon', '');
     let posted = '';
     for await (const chunk of request) posted += chunk;
@@ -84,7 +99,10 @@ export class ServedApp {
       query: searchParams,
       form: [...new URLSearchParams(posted)],
     });
-    if (answer) return void send(200, answer.type ?? 'text/html; charset=utf-8', answer.body);
+    if (answer) {
+      const { status = 200, type = 'text/html; charset=utf-8', headers } = answer;
+      return void send(status, type, withRecorder(answer.body), headers);
+    }
     const file = this.#fileOf(decodeURIComponent(pathname));
     if (!file) {
       this.missing.push(pathname);
@@ -92,8 +110,7 @@ export class ServedApp {
     }
     const body = readFileSync(file);
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    const page = type.startsWith('text/html');
-    send(200, type, page ? body.toString().replace(/<head[^>]*>/i, `$&${RECORDER}`) : body);
+    send(200, type, type.startsWith('text/html') ? withRecorder(body.toString()) : body);
   }
 
   #fileOf(path: string): string | undefined {

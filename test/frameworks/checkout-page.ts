@@ -23,11 +23,30 @@ export class CheckoutPage {
     readonly url: string,
   ) {}
 
-  /** Opens the page anew and waits until the field can read numbers. */
-  async open(): Promise<void> {
-    await this.visitor.open(this.url);
+  /**
+   * Opens the page anew and waits until the field can read numbers.
+   *
+   * @param path of the page, from that of the app's first one
+   */
+  async open(path = ''): Promise<void> {
+    await this.go(path);
+    await this.whenDrawn();
+  }
+
+  /** Opens another page of the app, which need not have a field. */
+  go(path: string): Promise<void> {
+    return this.visitor.open(new URL(path, this.url).href);
+  }
+
+  /** Waits for a field on the page, and until it can read numbers. */
+  async whenDrawn(): Promise<void> {
     await this.expect(`!!${FIELD}?.shadowRoot?.querySelector('input')`, 'the field is drawn');
     await this.whenReady();
+  }
+
+  /** Waits until the app has taken over what its server drew, which it says on `<html>`. */
+  whenAlive(): Promise<void> {
+    return this.expect(`document.documentElement.dataset.alive === ''`, 'the app is alive');
   }
 
   /** Waits until the field has its engine and the metadata of its country. */
@@ -45,6 +64,11 @@ export class CheckoutPage {
   /** A real click on one of the page's elements, by its id. */
   press(id: string): Promise<void> {
     return this.#click(`#${id}`);
+  }
+
+  /** A real click on the reset button of the form. */
+  pressReset(): Promise<void> {
+    return this.#click('#checkout :is([type=reset], #again)');
   }
 
   /**

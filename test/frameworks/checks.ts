@@ -15,6 +15,8 @@ export interface Check {
   readonly name: string;
   /** The engines whose drivers can do what it needs; without it, all of them. */
   readonly engines?: readonly Engine[];
+  /** What the browser itself is to say of it on the console. */
+  readonly expected?: RegExp;
   run(page: CheckoutPage): Promise<void>;
 }
 
@@ -150,6 +152,11 @@ export const CHECKS: readonly Check[] = [
       // A text on its way to a number is '' to the host: that does not take it from the shopper.
       await page.key('Backspace', 2);
       await page.expectModel('');
+      await page.settle();
+      await page.expectShown('06 12 34 56');
+      // Nor does the host, drawing again for something else while the shopper is there.
+      await page.press('ship');
+      await page.press('ship');
       await page.settle();
       await page.expectShown('06 12 34 56');
       await page.press('prefill');

@@ -6,6 +6,7 @@ import { type Engine, PuppeteerVisitor, type Visitor, visitor } from '../e2e/sup
 import { type AppServer, ServedApp } from './app-server.js';
 import { CheckoutPage } from './checkout-page.js';
 import { CHECKS, type Check } from './checks.js';
+import { StartedApp } from './started-app.js';
 
 /** An app as its package.json tells of it. */
 export interface App {
@@ -13,13 +14,17 @@ export interface App {
   readonly folder: string;
   /** How the table calls it. */
   readonly title: string;
-  /** The folder that is served, below the app's own. */
-  readonly serve: string;
+  /** The folder that is served, below the app's own; not of an app with a server. */
+  readonly serve?: string;
+  /** What starts the app's own server: a program of its packages or `node`, and its arguments. */
+  readonly start?: readonly string[];
   /** A module whose default export answers requests of the app. */
   readonly server?: string;
   readonly engines: readonly Engine[];
   /** A module of this folder whose default export are checks that only this app has. */
   readonly checks?: string;
+  /** Its page is another one, with checks of its own in `<contract>.checks.ts`; see README.md. */
+  readonly contract?: string;
   /** Built so that the framework says all it can. */
   readonly development?: boolean;
 }
@@ -28,6 +33,7 @@ export interface App {
 export interface Row {
   readonly app: string;
   readonly engine: Engine;
+  readonly contract?: string | undefined;
   /** Without the checks that the engine's driver can't do. */
   readonly results: readonly { readonly check: string; readonly problem: string }[];
   readonly seconds: number;
@@ -35,9 +41,15 @@ export interface Row {
   readonly unsteady?: readonly string[];
 }
 
-/** The checks that can be made in an engine. */
-const checksIn = (engine: Engine) =>
-  CHECKS.filter(({ engines }) => !engines || engines.includes(engine));
+const checksFrom = async (module: string): Promise<readonly Check[]> =>
+  (await import(new URL(module, import.meta.url).href)).default;
+
+/** The checks of an app that can be made in an engine. */
+async function checksIn(app: App, engine: Engine): Promise<Check[]> {
+  const all = app.contract ? await checksFrom(`./${app.contract}.checks.ts`) : CHECKS;
+  const own = app.checks ? await checksFrom(app.checks) : [];
+  return [...all, ...own].filter(({ engines }) => !engines || engines.includes(engine));
+}
 
 const words = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
@@ -63,27 +75,32 @@ function listen(shopper: Visitor, heard: string[]): void {
   });
 }
 
-/** The checks that only this app has. */
-async function ownChecks({ checks }: App): Promise<readonly Check[]> {
-  return checks ? (await import(new URL(checks, import.meta.url).href)).default : [];
+/** The app, not started yet. */
+async function serverOf(app: App): Promise<ServedApp | StartedApp> {
+  if (app.start) return new StartedApp(app.folder, app.start);
+  let own: AppServer | undefined;
+  if (app.server) own = (await import(pathToFileURL(join(app.folder, app.server)).href)).default;
+  return new ServedApp(join(app.folder, app.serve ?? '.'), own);
 }
 
 /** All checks of one app in one browser, and a last one: nothing was complained of. */
-async function driveApp(app: App, engine: Engine, shopper: Visitor): Promise<Row> {
+async function driveApp(
+  app: App,
+  engine: Engine,
+  shopper: Visitor,
+  served: ServedApp | StartedApp,
+): Promise<Row> {
   const started = Date.now();
-  let own: AppServer | undefined;
-  if (app.server) own = (await import(pathToFileURL(join(app.folder, app.server)).href)).default;
-  const served = new ServedApp(join(app.folder, app.serve), own);
-  await served.start();
   const page = new CheckoutPage(shopper, `${served.origin}/`);
   const complaints: string[] = [];
   const heard: string[] = [];
   listen(shopper, heard);
   const results: { check: string; problem: string }[] = [];
-  for (const check of [...checksIn(engine), ...(await ownChecks(app))]) {
+  for (const check of await checksIn(app, engine)) {
     let problem = '';
     try {
-      await page.open();
+      // The checks of another page go their own ways.
+      if (!app.contract) await page.open();
       await check.run(page);
     } catch (error) {
       problem = words(error);
@@ -92,27 +109,24 @@ async function driveApp(app: App, engine: Engine, shopper: Visitor): Promise<Row
     const said = await page.complaints().catch((error) => [`the page is dead: ${words(error)}`]);
     // Most of what the browser tells is what the page's recorder told already.
     said.push(...heard.splice(0).filter((text) => !said.some((known) => known.includes(text))));
-    const expected = (text: string) => app.development && LIT_GREETING.test(text);
+    const expected = (text: string) =>
+      (app.development && LIT_GREETING.test(text)) || check.expected?.test(text);
     complaints.push(
       ...said.filter((text) => !expected(text)).map((text) => `(${check.name}) ${text}`),
     );
   }
   complaints.push(...served.missing.map((path) => `404: ${path}`));
   results.push({ check: 'console', problem: complaints.join('\n    ') });
-  await served.stop();
-  return { app: app.title, engine, results, seconds: (Date.now() - started) / 1000 };
+  const { title, contract } = app;
+  return { app: title, engine, contract, results, seconds: (Date.now() - started) / 1000 };
 }
 
-/** The row of an app whose browser can't be had: that is no reason to say less. */
-const failedRow = (app: App, engine: Engine, error: unknown): Row => ({
-  app: app.title,
-  engine,
-  results: [...checksIn(engine).map(({ name }) => name), 'console'].map((check) => ({
-    check,
-    problem: `no ${engine}: ${words(error)}`,
-  })),
-  seconds: 0,
-});
+/** The row of an app whose browser or server can't be had: that is no reason to say less. */
+async function failedRow(app: App, engine: Engine, problem: string): Promise<Row> {
+  const checks = [...(await checksIn(app, engine)).map(({ name }) => name), 'console'];
+  const results = checks.map((check) => ({ check, problem }));
+  return { app: app.title, engine, contract: app.contract, results, seconds: 0 };
+}
 
 /** A browser each: what one app leaves behind is not the next one's. */
 async function driveInOwnBrowser(app: App, engine: Engine): Promise<Row> {
@@ -121,11 +135,16 @@ async function driveInOwnBrowser(app: App, engine: Engine): Promise<Row> {
     if (!findBrowser(engine)) throw new Error('run "npm run browsers"');
     shopper = await visitor(engine);
   } catch (error) {
-    return failedRow(app, engine, error);
+    return failedRow(app, engine, `no ${engine}: ${words(error)}`);
   }
+  const served = await serverOf(app);
   try {
-    return await driveApp(app, engine, shopper);
+    await served.start();
+    return await driveApp(app, engine, shopper, served);
+  } catch (error) {
+    return failedRow(app, engine, words(error));
   } finally {
+    await served.stop();
     await shopper.leave();
   }
 }

@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -29,7 +29,14 @@ function run(command, args, cwd, mode = 'production') {
     cwd,
     encoding: 'utf8',
     shell: process.platform === 'win32',
-    env: { ...process.env, NODE_ENV: mode, NG_CLI_ANALYTICS: 'false' },
+    env: {
+      ...process.env,
+      NODE_ENV: mode,
+      NG_CLI_ANALYTICS: 'false',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NUXT_TELEMETRY_DISABLED: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   });
   if (status === 0) return;
   throw new Error(`${command} ${args.join(' ')} fails in ${cwd}\n${stdout}${stderr}${error ?? ''}`);
@@ -96,7 +103,51 @@ export function installProduct() {
   }
 }
 
-/** Builds one app with its own tool. */
-export function buildApp({ folder, script, development }) {
+/** What tools write into an app's folder. */
+const isMade = (name) => /^(?:\.|node_modules$|build$|dist(?:-|$))/.test(name);
+
+/** All files below a folder, in one order, without what tools made there. */
+function filesBelow(folder, isLeftOut = () => false) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !isLeftOut(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(path, isLeftOut) : [path];
+    });
+}
+
+/** A hash of names and contents. */
+function hashOf(folder, files) {
+  const hash = createHash('sha256');
+  for (const file of files)
+    hash.update(`${file.slice(folder.length)}\n`).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** All that a build is made of: the app, the product, the tools. */
+const inputsOf = ({ folder }) =>
+  [
+    process.version,
+    hashOf(folder, filesBelow(folder, isMade)),
+    hashOf(PRODUCT, filesBelow(PRODUCT)),
+    hashOf(here, [join(here, 'package-lock.json')]),
+  ].join('\n');
+
+/**
+ * Builds one app with its own tool, unless what it is made of is what it was built of.
+ * @returns {boolean} whether there was anything to do
+ */
+export function buildApp(app) {
+  const { name, folder, script, development } = app;
+  const stamp = join(modules, '.built', `${name}.${script.replace(':', '-')}`);
+  const inputs = inputsOf(app);
+  const output = join(folder, app.serve ?? app.built);
+  const isBuilt = existsSync(stamp) && existsSync(output) && readFileSync(stamp, 'utf8') === inputs;
+  if (isBuilt) return false;
+  rmSync(stamp, { force: true });
   run('npm', ['run', script, '--silent'], folder, development ? 'development' : 'production');
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, inputs);
+  return true;
 }

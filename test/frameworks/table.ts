@@ -1,6 +1,6 @@
 /**
- * The table: a row for each app and browser, a column for each check, those of a single app behind
- * those of all.
+ * The tables, one for each kind of page: a row for each app and browser, a column for each check,
+ * those of a single app behind those of all.
  */
 import { CHECKS } from './checks.js';
 import type { Row } from './drive.js';
@@ -12,8 +12,23 @@ const SHARED = [...CHECKS.map(({ name }) => name), 'console'];
  * check that an engine's driver can't do, or that is another app's own.
  */
 export function tableOf(rows: readonly Row[]): { text: string; passed: number; failed: number } {
+  const contracts = [...new Set(rows.map(({ contract }) => contract))];
+  const tables = contracts.map((contract) =>
+    oneTable(
+      rows.filter((row) => row.contract === contract),
+      contract ? [] : SHARED,
+    ),
+  );
+  return {
+    text: tables.map(({ text }) => text).join('\n\n'),
+    passed: tables.reduce((sum, { passed }) => sum + passed, 0),
+    failed: tables.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+function oneTable(rows: readonly Row[], leading: readonly string[]) {
   const names = rows.flatMap(({ results }) => results.map(({ check }) => check));
-  const columns = [...new Set([...SHARED, ...names])];
+  const columns = [...new Set([...leading, ...names])];
   const titles = rows.map(({ app, engine }) => `${app}, ${engine}`);
   const first = Math.max(...titles.map((title) => title.length), 'app'.length);
   const line = (head: string, cells: string[], tail: string) =>

@@ -1,6 +1,6 @@
+import { CheckoutPhoneField } from 'checkout-phone-field/react';
 import { useMemo, useState } from 'react';
 import { Address } from './Address.jsx';
-import { PhoneField } from './PhoneField.jsx';
 
 export function Checkout() {
   const [phone, setPhone] = useState('');
@@ -54,12 +54,12 @@ export function Checkout() {
         {ship && <Address />}
         {shown && (
           <section>
-            <PhoneField
+            <CheckoutPhoneField
               name="phone"
               country="FR"
               value={phone}
               session={session}
-              onInput={(event) => setPhone(event.target.value)}
+              onValueChange={setPhone}
               onChange={() => setChanges((count) => count + 1)}
             />
           </section>

@@ -50,6 +50,7 @@ export function Checkout(props: { session: object | null; set(state: PhoneFieldS
         <input slot="input" type="tel" name="phone" />
       </checkout-phone-field>
       <checkout-phone-field preferred-countries="FR BE" readonly="" />
+      <checkout-phone-field countries="FR BE" preferredCountries="BE" types="mobile" />
     </form>
   );
 }

@@ -10,8 +10,8 @@ export function Wrong() {
         ref={input}
         // @ts-expect-error a code is a text
         country={33}
-        // @ts-expect-error Preact sets the property, which is a list
-        countries="FR BE"
+        // @ts-expect-error neither a list nor a text
+        countries={33}
         // @ts-expect-error no kind of number
         types={['landline']}
         // @ts-expect-error neither `possible` nor `valid`

@@ -63,6 +63,7 @@ export function Checkout({ session }: { session: object | null }) {
         oninput={(event) => setPhone(event.value)}
         onchange={(event) => setState(event)}
       />
+      <checkout-phone-field countries="FR BE" preferredCountries="BE" types="mobile" />
       <output>{state?.format}</output>
     </form>
   );

@@ -29,7 +29,15 @@ export class MoreForms {
   /** A reset returns to this number. */
   protected readonly filed = new FormGroup({ phone: control('+33612345678') });
 
+  protected readonly order = new FormGroup({ email: control(''), phone: control('') });
+  protected readonly ordered = signal('');
+
   protected readonly model = signal('');
+
+  protected send(event: Event) {
+    if (this.order.invalid) (event.target as HTMLFormElement).reportValidity();
+    else this.ordered.set(JSON.stringify(this.order.value));
+  }
 
   constructor() {
     this.one.valueChanges

@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+
+const workspace = fileURLToPath(new URL('../..', import.meta.url));
+
+/** @type {import('next').NextConfig} */
+export default {
+  // The packages of all apps are installed in one folder.
+  outputFileTracingRoot: workspace,
+  turbopack: { root: workspace },
+};

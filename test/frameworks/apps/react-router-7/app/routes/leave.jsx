@@ -1,0 +1,3 @@
+export default function Leave() {
+  return <p id="left">Somewhere else</p>;
+}

@@ -1,0 +1,6 @@
+module.exports = {
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/jest/*.test.cjs'],
+  transform: {},
+  testTimeout: 120_000,
+};
