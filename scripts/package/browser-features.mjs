@@ -118,6 +118,14 @@ export const FEATURES = [
     without: 'a `<style>` in each field (Firefox before 101)',
   },
   {
+    name: '`popover`',
+    key: 'api.HTMLElement.popover',
+    rank: 'extra',
+    use: /showPopover/,
+    why: 'the searchable list of countries lies over the page, and nothing cuts it off',
+    without: 'the browser’s own list of countries opens',
+  },
+  {
     name: '`moveBefore()`',
     key: 'api.Element.moveBefore',
     rank: 'extra',

@@ -22,3 +22,23 @@ export function finishModules(folder) {
     }
   }
 }
+
+/** The tables of what is fetched later, by the module that reads each, and the entry that each is. */
+const TABLES = {
+  'number/files.js': ['./metadata/load-table.js', 'checkout-phone-field/plans'],
+  'i18n/files.js': ['./load-table.js', 'checkout-phone-field/languages'],
+};
+
+/**
+ * Lets the modules reach those tables by their names in the package: so an application can put tables
+ * of its own in their place by an alias of its bundler. After Rollup, which needs no such door.
+ */
+export function openTables(folder) {
+  for (const [path, [from, to]] of Object.entries(TABLES)) {
+    const file = join(folder, path);
+    const code = readFileSync(file, 'utf8');
+    const opened = code.replace(`'${from}'`, `'${to}'`);
+    if (opened === code) throw new Error(`${path} no longer imports ${from}.`);
+    writeFileSync(file, opened);
+  }
+}

@@ -43,7 +43,8 @@ function handedOn(name) {
 export function noticesFor(names) {
   // Packages of one project carry one text, which is written once.
   const packagesByText = new Map();
-  for (const one of names.map(handedOn)) {
+  // Its plans are data, of which no source map tells.
+  for (const one of [...new Set([...names, 'libphonenumber-js'])].sort().map(handedOn)) {
     const text = readFileSync(one.licenceFile, 'utf8').replaceAll('\r\n', '\n').trim();
     packagesByText.set(text, [...(packagesByText.get(text) ?? []), one]);
   }
@@ -58,7 +59,7 @@ export function noticesFor(names) {
     }),
     section(
       `The metadata of Google's libphonenumber (Apache-2.0)\n` +
-        `In metadata/*.js and checkout-phone-field.classic.js; taken from ${name} ${version},\n` +
+        `In */metadata/*.js and checkout-phone-field.classic.js; taken from ${name} ${version},\n` +
         'which compiled it from the original, and split by calling code.',
       readFileSync(join(folder, 'LICENSE.Apache'), 'utf8'),
     ),

@@ -5,4 +5,4 @@ export function newestInChangelog(text: string): string | undefined;
 export function pendingChangesets(root: string): readonly string[];
 
 /** Sentences on what keeps a repository from being published; none when nothing does. */
-export function releaseProblems(root: string, tag?: string): readonly string[];
+export function releaseProblems(root: string, tag?: string, place?: string): readonly string[];

@@ -1,6 +1,7 @@
 /** What has to be so before a version is published, as far as this machine can tell. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { homeProblems } from './home.mjs';
 
 const read = (root, path) => readFileSync(join(root, path), 'utf8');
 
@@ -21,11 +22,13 @@ export function pendingChangesets(root) {
  * package.json states; none when nothing does.
  *
  * @param tag name of the tag that is to be published, if it is there already
+ * @param place OWNER/NAME of the repository that would publish it, if that is known
  */
-export function releaseProblems(root, tag) {
-  const { version, name } = JSON.parse(read(root, 'package.json'));
+export function releaseProblems(root, tag, place) {
+  const manifest = JSON.parse(read(root, 'package.json'));
+  const { version, name } = manifest;
   const lock = JSON.parse(read(root, 'package-lock.json'));
-  const problems = [];
+  const problems = homeProblems(manifest, place);
   const pending = pendingChangesets(root);
   if (pending.length > 0) {
     problems.push(`Changesets wait for a version: ${pending.join(', ')}. npm run release:version`);

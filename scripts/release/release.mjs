@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { must, packFolder, run } from '../package/pack.mjs';
+import { addressProblems } from './addresses.mjs';
 import { releaseProblems } from './checks.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,7 +37,10 @@ function gitProblems() {
   return problems;
 }
 
-const problems = [...releaseProblems(root, tag), ...(isCheck ? [] : gitProblems())];
+const problems = [
+  ...releaseProblems(root, tag, process.env.GITHUB_REPOSITORY),
+  ...(isCheck ? [] : gitProblems()),
+];
 if (problems.length > 0) stop(problems);
 
 if (!isCheck) {
@@ -48,6 +52,8 @@ if (!isCheck) {
 }
 
 must(process.execPath, ['scripts/build.mjs', '--if-stale'], root);
+const aged = addressProblems(root);
+if (aged.length > 0) stop(aged);
 const folder = mkdtempSync(join(tmpdir(), 'release-'));
 try {
   const { filename } = packFolder(root, folder);

@@ -11,9 +11,14 @@ const app = copyOfApp('consumer');
 
 /** Names of the entries that have what `condition` asks for: `types`, or a module to run. */
 function entries(condition: 'types' | 'default'): string[] {
-  return Object.entries(manifest.exports as Record<string, string | Record<string, string>>)
-    .filter(([, target]) => typeof target === 'object' && target[condition])
-    .map(([entry]) => entry.replace(/^\./, manifest.name));
+  return (
+    Object.entries(manifest.exports as Record<string, string | Record<string, string>>)
+      .filter(([, target]) => typeof target === 'object' && target[condition])
+      .filter(([entry]) => !entry.includes('*'))
+      // A component needs its framework, an optional peer, which this application doesn't have.
+      .filter(([entry]) => condition === 'types' || !['./react', './vue'].includes(entry))
+      .map(([entry]) => entry.replace(/^\./, manifest.name))
+  );
 }
 
 function node(code: string) {

@@ -5,6 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { editorFiles } from '../../scripts/manifest/editor-files.mjs';
+import { filesFolder } from '../../scripts/package/files-folder.mjs';
 import { filesBelow } from './support/files.js';
 import { manifest, ROOT, thePackage } from './support/packed.js';
 
@@ -14,16 +15,19 @@ const PUBLISHED: readonly (readonly [RegExp, string])[] = [
   [/^(LICENSE|README\.md|CHANGELOG\.md)$/, 'what people read'],
   [/^(custom-elements|web-types|vscode[\w.-]*)\.json$/, 'what editors read'],
   [/^dist\/(?!cdn\/)([\w-]+\/)*[\w.-]+\.(js|d\.ts)(\.map)?$/, 'modules, types, maps'],
+  [/^dist\/cjs\/[\w-]+\.(cjs|d\.cts)$/, 'what require() gets, and its types'],
   [/^dist\/cdn\/[\w.-]+\.js(\.map)?$/, 'files for a script tag'],
   [/^bin\/[\w-]+\.mjs$/, 'the command'],
-  [/^dist\/cdn\/metadata\/\d+\.js$/, 'metadata of a calling code'],
-  [/^dist\/cdn\/metadata\/surroundings\.js(\.map)?$/, 'what reads around a number'],
-  [/^dist\/cdn\/locales\/[a-z]{2,3}(-[\w]+)*\.js$/, 'a language'],
+  [/^dist\/cdn\/[\da-f]{8}\/[\w.-]+\.js(\.map)?$/, 'what such a script asks for later'],
+  [/^dist\/cdn\/[\da-f]{8}\/metadata\/\d+\.js$/, 'metadata of a calling code'],
+  [/^dist\/cdn\/[\da-f]{8}\/metadata\/surroundings\.js(\.map)?$/, 'what reads around a number'],
+  [/^dist\/cdn\/[\da-f]{8}\/locales\/[a-z]{2,3}(-[\w]+)*\.js$/, 'a language'],
   [/^dist\/cdn\/integrity\.json$/, 'integrity of the files beside it'],
   [/^dist\/import-map\.mjs$/, 'the command that prints it as an import map'],
   [/^dist\/cdn\/THIRD-PARTY-LICENSES\.txt$/, 'licences of what is bundled'],
   [/^src\/([\w-]+\/)*[\w.-]+\.ts$/, 'what the maps lead to'],
   [/^frameworks\/angular\/[\w-]+\.ts$/, 'source that an application compiles with its own'],
+  [/^frameworks\/(react|vue)\/[\w.-]+\.(js|d\.ts)$/, 'components, as they are written'],
   [/^themes\/([\w-]+\.css|README\.md)$/, 'themes'],
   [/^types\/[\w.-]+\.d\.ts$/, 'types that have no module'],
 ];
@@ -78,9 +82,10 @@ describe('contents of the tarball', () => {
 
   test('every calling code and every language is there, as a module and for a script tag', () => {
     const published = new Set(paths());
+    const later = `dist/cdn/${filesFolder(join(thePackage().folder, 'dist/cdn'))}`;
     for (const [source, module, script] of [
-      ['src/number/metadata/codes', 'dist/number/metadata/codes', 'dist/cdn/metadata'],
-      ['src/i18n/locales', 'dist/i18n/locales', 'dist/cdn/locales'],
+      ['src/number/metadata/codes', 'dist/number/metadata/codes', `${later}/metadata`],
+      ['src/i18n/locales', 'dist/i18n/locales', `${later}/locales`],
     ] as const) {
       const all = filesBelow(join(ROOT, source)).map((name) => name.replace(/\.ts$/, '.js'));
       assert.ok(all.length >= 40);

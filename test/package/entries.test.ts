@@ -21,9 +21,11 @@ function run(code: string): { status: number | null; output: string } {
 
 describe('package', () => {
   test('every entry is a file of the build', () => {
-    const missing = Object.values(manifest.exports)
-      .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry as object)))
-      .filter((path: string) => !path.includes('*') && !existsSync(join(ROOT, path)));
+    const pathsOf = (entry: unknown): string[] =>
+      typeof entry === 'string' ? [entry] : Object.values(entry as object).flatMap(pathsOf);
+    const missing = pathsOf(manifest.exports).filter(
+      (path) => !path.includes('*') && !existsSync(join(ROOT, path)),
+    );
     assert.deepEqual(missing, []);
     for (const field of ['main', 'types', 'unpkg', 'jsdelivr', 'customElements']) {
       assert.ok(existsSync(join(ROOT, manifest[field])), `${field}: ${manifest[field]}`);
@@ -73,6 +75,40 @@ describe('package', () => {
       console.log(/value="\\+33612345678"/.test(drawn(true)), /<input/.test(drawn(false)));
     `);
     assert.deepEqual([status, output], [0, 'true false']);
+  });
+
+  test('the component for Vue is drawn by a server, which loads nothing of the field', () => {
+    const { status, output } = run(`
+      import { CheckoutPhoneField } from 'checkout-phone-field/vue';
+      import { createSSRApp, h } from 'vue';
+      import { renderToString } from 'vue/server-renderer';
+      const field = () => h(CheckoutPhoneField, { modelValue: '+33612345678', countries: ['FR', 'BE'] });
+      console.log(await renderToString(createSSRApp({ render: field })), !!globalThis.customElements);
+    `);
+    const drawn =
+      '<checkout-phone-field countries="FR BE" value="+33612345678"></checkout-phone-field>';
+    assert.deepEqual([status, output], [0, `${drawn} false`]);
+  });
+
+  test('the entry for React loads nothing of the field on a server, and draws its markup', () => {
+    const { status, output } = run(`
+      import { CheckoutPhoneField } from 'checkout-phone-field/react';
+      import { createElement } from 'react';
+      import { renderToString } from 'react-dom/server';
+      const props = { name: 'phone', value: '+33612345678', countries: ['FR', 'BE'], optional: true };
+      console.log(renderToString(createElement(CheckoutPhoneField, { ...props, session: {} })));
+      console.log(typeof customElements);
+    `);
+    assert.deepEqual(
+      [status, output],
+      [
+        0,
+        '<checkout-phone-field name="phone" optional="" countries="FR BE" value="+33612345678">' +
+          '</checkout-phone-field>\nundefined',
+      ],
+    );
+    const built = readFileSync(join(ROOT, 'frameworks/react/index.js'), 'utf8');
+    assert.match(built, /^'use client';/);
   });
 
   test('the session entry needs no DOM', () => {

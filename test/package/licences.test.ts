@@ -40,11 +40,9 @@ describe('licences', () => {
 
   test('dist/cdn carries the licence of every package whose code is in it, word for word', () => {
     const bundled = bundledPackages(cdn);
-    assert.ok(
-      bundled.includes('lit-html') && bundled.includes('libphonenumber-js'),
-      bundled.join(),
-    );
-    for (const name of bundled) {
+    assert.ok(bundled.includes('lit-html'), bundled.join());
+    // Whose tables the metadata is.
+    for (const name of [...bundled, 'libphonenumber-js']) {
       const one = dependencies.find((other) => other.name === name);
       assert.ok(one, `${name} is bundled, but no dependency`);
       assert.ok(notices.includes(`${name} ${one.version} (${one.license})`), name);

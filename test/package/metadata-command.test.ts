@@ -1,9 +1,10 @@
 /** `npx checkout-phone-field metadata <folder>`, from the installed package. */
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { filesFolder } from '../../scripts/package/files-folder.mjs';
 import { run } from '../../scripts/package/pack.mjs';
 import { copyOfApp, thePackage } from './support/packed.js';
 
@@ -85,5 +86,30 @@ describe('the metadata command', () => {
       console.log(metadataVersion, onServer, typeof metadataFolder);`;
     const { all } = run(process.execPath, ['--input-type=module', '--eval', code], app);
     assert.match(all.trim(), new RegExp(`^\\d+\\.\\d+\\.\\d+ ${version} function$`));
+  });
+});
+
+describe('the preload command', () => {
+  const app = thePackage().app;
+  const cdn = join(thePackage().folder, 'dist/cdn');
+  const folder = filesFolder(cdn);
+
+  test('prints a hint at each file, where it is', () => {
+    const { status, all } = command(app, 'preload', '/phone', '33', 'fr', 'checkout');
+    assert.equal(status, 0, all);
+    const paths = ['engine.js', 'metadata/33.js', 'locales/fr.js', 'checkout.js'];
+    assert.deepEqual(
+      all.trim().split('\n'),
+      paths.map((path) => `<link rel="modulepreload" href="/phone/${folder}/${path}">`),
+    );
+    for (const path of paths) assert.ok(existsSync(join(cdn, folder, path)), path);
+  });
+
+  test('refuses what is no file that comes later', () => {
+    for (const name of ['999', 'checkout-phone-field', 'engine.js']) {
+      const { status, all } = command(app, 'preload', '/phone/', name);
+      assert.equal(status, 1);
+      assert.match(all, new RegExp(`no file for "${name}"`));
+    }
   });
 });

@@ -6,10 +6,17 @@ import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { run } from '../../scripts/package/pack.mjs';
 import {
+  addressesOf,
+  addressProblems,
+  PAGES,
+  writeAddresses,
+} from '../../scripts/release/addresses.mjs';
+import {
   newestInChangelog,
   pendingChangesets,
   releaseProblems,
 } from '../../scripts/release/checks.mjs';
+import { homeOf, homeProblems } from '../../scripts/release/home.mjs';
 import { manifest, ROOT, thePackage, workspace } from './support/packed.js';
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
@@ -32,6 +39,15 @@ function copy(name: string, changesets: Record<string, string> = {}): string {
   }
   return folder;
 }
+
+const HOME = 'https://github.com/someone/something';
+/** Says in a copy where the package lives. */
+const settle = (folder: string, ...args: string[]) =>
+  run(
+    process.execPath,
+    [join(ROOT, 'scripts/release/home.mjs'), ...(args.length > 0 ? args : [HOME])],
+    folder,
+  );
 
 const changeset = (part: string, text: string) =>
   `---\n"${manifest.name}": ${part}\n---\n\n${text}\n`;
@@ -75,6 +91,7 @@ describe('versions', () => {
     for (const text of ['Keep a caret.', 'Learn a language.']) assert.ok(changelog.includes(text));
     assert.ok(changelog.includes(`\n## ${manifest.version}\n`), 'older sections stay');
     assert.deepEqual(pendingChangesets(folder), []);
+    settle(folder);
     assert.deepEqual(releaseProblems(folder, `v${next}`), []);
   });
 
@@ -86,6 +103,86 @@ describe('versions', () => {
     for (const said of [/one\.md/, /CHANGELOG\.md/, /package-lock/, /no semantic/, /v1\.2\.3/]) {
       assert.match(problems, said);
     }
+  });
+});
+
+describe('where the package lives', () => {
+  test('a release is refused until it is said, in one place', () => {
+    const folder = copy('homeless');
+    const file = join(folder, 'package.json');
+    const said = () => JSON.parse(read(file));
+    const { repository, homepage, bugs, ...rest } = said();
+    writeFileSync(file, JSON.stringify(rest));
+    assert.match(releaseProblems(folder).join(), /no repository: npm run release:home/);
+    for (const wrong of [['OWNER/NAME'], ['http://github.com/a/b'], ['']]) {
+      assert.equal(settle(folder, ...wrong).status, 1);
+      assert.equal(said().repository, undefined);
+    }
+    assert.equal(settle(folder).status, 0);
+    assert.deepEqual(said(), { ...rest, ...homeOf(HOME) });
+    assert.doesNotMatch(releaseProblems(folder).join(), /repository|homepage|bugs/);
+  });
+
+  test('what does not belong together is refused, and another repository than the one that publishes', () => {
+    const home = homeOf(HOME);
+    assert.deepEqual(homeProblems(home, 'someone/something'), []);
+    assert.match(homeProblems({ ...home, bugs: undefined }).join(), /bugs/);
+    assert.match(homeProblems({ ...home, homepage: 'https://example.com' }).join(), /homepage/);
+    assert.match(homeProblems(home, 'another/something').join(), /this is another\/something/);
+  });
+});
+
+describe('addresses of a CDN', () => {
+  const hashes = {
+    'checkout-phone-field.js': 'sha256-module',
+    'checkout-phone-field.classic.js': 'sha256-classic',
+  };
+
+  test('README and docs show those of the version that package.json states', () => {
+    for (const page of PAGES) {
+      const shown = [...read(ROOT, page).matchAll(/checkout-phone-field@([\d.]+)\/dist/g)];
+      assert.ok(shown.length >= 2, page);
+      for (const [, version] of shown) assert.equal(version, manifest.version, page);
+      const [, module, classic] =
+        /integrity="(\S+)">[\s\S]*?integrity="(\S+)">/.exec(read(ROOT, page)) ?? [];
+      for (const hash of [module, classic]) assert.match(hash!, /^sha256-[\w+/]{43}=$/);
+      assert.ok(
+        read(ROOT, page).includes(
+          addressesOf(manifest.version, {
+            'checkout-phone-field.js': module!,
+            'checkout-phone-field.classic.js': classic!,
+          }),
+        ),
+        page,
+      );
+    }
+  });
+
+  test('a release with those of another build, or of another version, is refused', () => {
+    const folder = copy('addresses');
+    mkdirSync(join(folder, 'dist/cdn'), { recursive: true });
+    const integrity = join(folder, 'dist/cdn/integrity.json');
+    writeFileSync(integrity, JSON.stringify(hashes));
+    for (const page of PAGES) {
+      mkdirSync(join(folder, 'docs'), { recursive: true });
+      cpSync(join(ROOT, page), join(folder, page));
+    }
+    writeAddresses(folder);
+    assert.deepEqual(addressProblems(folder), []);
+    writeFileSync(
+      integrity,
+      JSON.stringify({ ...hashes, 'checkout-phone-field.js': 'sha256-new' }),
+    );
+    assert.equal(addressProblems(folder).length, PAGES.length);
+    writeFileSync(integrity, JSON.stringify(hashes));
+    const file = join(folder, 'package.json');
+    writeFileSync(file, JSON.stringify({ ...manifest, version: '99.0.0' }));
+    assert.equal(addressProblems(folder).length, PAGES.length);
+    writeAddresses(folder);
+    assert.deepEqual(addressProblems(folder), []);
+    assert.match(read(folder, 'README.md'), /checkout-phone-field@99\.0\.0\/dist/);
+    writeFileSync(join(folder, 'README.md'), '# Nothing');
+    assert.match(addressProblems(folder).join(), /README\.md shows no address/);
   });
 });
 

@@ -11,11 +11,13 @@ import { filesBelow } from './support/files.js';
 import { thePackage } from './support/packed.js';
 
 const DATA =
-  /^dist\/(number\/metadata\/codes|i18n\/locales|cdn\/metadata|cdn\/locales)\/(?!surroundings)/;
+  /^dist\/(number\/metadata\/codes|i18n\/locales|cdn\/[\da-f]{8}\/metadata|cdn\/[\da-f]{8}\/locales)\/(?!surroundings)/;
 
 const folder = thePackage().folder;
 const modules = filesBelow(folder).filter((path) => path.endsWith('.js'));
-const mapped = modules.filter((path) => !DATA.test(path));
+/** Published as they are written: what a debugger shows is the source. */
+const WRITTEN = /^frameworks\//;
+const mapped = modules.filter((path) => !DATA.test(path) && !WRITTEN.test(path));
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 const mapOf = (path: string) => JSON.parse(read(`${path}.map`)) as EncodedSourceMap;
@@ -113,14 +115,19 @@ describe('source maps', () => {
       all += places;
       // A minifier makes expressions of others now and then, a compiler hardly ever.
       const enough = path.startsWith('dist/cdn/') ? 0.8 : 0.95;
-      assert.ok(right >= places * enough, `${path}: ${right} of ${places}`);
+      // The build gives two imports another name: the end of their line is no longer where it was.
+      const most = Math.min(places * enough, places - 2);
+      assert.ok(right >= most, `${path}: ${right} of ${places}`);
     }
     assert.ok(all > 10_000);
     t.diagnostic(`${all} places in ${mapped.length} maps`);
   });
 
   test('a map that is a line off would be noticed', () => {
-    for (const path of ['dist/checkout/checkout.js', 'dist/cdn/engine.js']) {
+    for (const path of [
+      'dist/checkout/checkout.js',
+      mapped.find((name) => /^dist\/cdn\/.*\/engine\.js$/.test(name))!,
+    ]) {
       const map = mapOf(path);
       const { places, right } = judge(path, { ...map, mappings: `;${map.mappings}` });
       assert.ok(right < places * 0.2, `${path}: ${right} of ${places}`);

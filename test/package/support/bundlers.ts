@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import * as esbuild from 'esbuild';
-import { rollup } from 'rollup';
+import { type PluginContext, rollup } from 'rollup';
 import { build as viteBuild } from 'vite';
 import webpack from 'webpack';
 import { filesBelow } from './files.js';
@@ -44,7 +44,19 @@ export function reachable({ entry, files }: Bundle): string[] {
 /** Where a bundle is to be used. */
 export type Target = 'browser' | 'node';
 
+/** What an application says to its bundler beside the entry. */
+export interface Settings {
+  /** Modules in the place of others: names of packages, or paths below the entry's folder. */
+  readonly alias?: Readonly<Record<string, string>>;
+  /** More modules of the application, by name; they lie beside the entry. */
+  readonly modules?: Readonly<Record<string, string>>;
+  /** Makes one file of everything, where the bundler can; esbuild does so unless it is told not to. */
+  readonly whole?: boolean;
+}
+
 interface Job {
+  readonly alias: Readonly<Record<string, string>>;
+  readonly whole: boolean;
   /** Folder of the application: the entry lies in it, the package in its node_modules. */
   readonly app: string;
   readonly entry: string;
@@ -54,14 +66,15 @@ interface Job {
 
 /** Each bundler makes `main.js` and its chunks in `out`, and never an older syntax than ES2022. */
 const TOOLS = {
-  async esbuild({ app, entry, out, target }: Job) {
+  async esbuild({ app, entry, out, target, alias, whole }: Job) {
     await esbuild.build({
       absWorkingDir: app,
       entryPoints: [entry],
       outdir: out,
       entryNames: 'main',
       bundle: true,
-      splitting: true,
+      splitting: !whole,
+      alias,
       format: 'esm',
       minify: true,
       logLevel: 'error',
@@ -69,10 +82,10 @@ const TOOLS = {
     });
   },
 
-  async rollup({ entry, out, target }: Job) {
+  async rollup({ entry, out, target, alias }: Job) {
     const bundle = await rollup({
       input: entry,
-      plugins: [nodeResolve({ browser: target === 'browser' }), json, minify],
+      plugins: [aliases(alias), nodeResolve({ browser: target === 'browser' }), json, minify],
       onwarn(warning) {
         throw new Error(`${warning.code}: ${warning.message}`);
       },
@@ -86,7 +99,7 @@ const TOOLS = {
     await bundle.close();
   },
 
-  async vite({ app, entry, out, target }: Job) {
+  async vite({ app, entry, out, target, alias }: Job) {
     await viteBuild({
       root: app,
       configFile: false,
@@ -94,6 +107,7 @@ const TOOLS = {
       publicDir: false,
       // Relative addresses: the tests serve each bundle from a folder of its own.
       base: './',
+      resolve: { alias },
       ...(target === 'node' && { ssr: { noExternal: true } }),
       build: {
         outDir: out,
@@ -105,7 +119,7 @@ const TOOLS = {
     });
   },
 
-  async webpack({ app, entry, out, target }: Job) {
+  async webpack({ app, entry, out, target, alias }: Job) {
     const stats = await new Promise<webpack.Stats>((done, fail) => {
       webpack(
         {
@@ -114,6 +128,7 @@ const TOOLS = {
           entry,
           target: target === 'node' ? 'node20' : ['web', 'es2022'],
           performance: false,
+          resolve: { alias },
           ...(target === 'node' && { experiments: { outputModule: true } }),
           output: {
             path: out,
@@ -127,6 +142,16 @@ const TOOLS = {
     if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString());
   },
 } as const;
+
+/** What `@rollup/plugin-alias` does with a plain name. */
+const aliases = (alias: Job['alias']) => ({
+  name: 'alias',
+  resolveId(this: PluginContext, source: string, importer?: string) {
+    return Object.hasOwn(alias, source)
+      ? this.resolve(alias[source]!, importer, { skipSelf: true })
+      : null;
+  },
+});
 
 /** Rollup alone reads no JSON; an application adds a plug-in for it, and this is all that it does. */
 const json = {
@@ -159,6 +184,7 @@ export async function bundle(
   name: string,
   code: string,
   target: Target = 'browser',
+  { alias = {}, modules = {}, whole = false }: Settings = {},
 ): Promise<Bundle> {
   const out = join(workspace, `${tool}-${name}`);
   // Modules find packages from where they lie.
@@ -167,7 +193,12 @@ export async function bundle(
   mkdirSync(entries, { recursive: true });
   const entry = join(entries, `${tool}-${name}.js`);
   writeFileSync(entry, code);
-  await TOOLS[tool]({ app, entry, out, target });
+  for (const [file, text] of Object.entries(modules)) writeFileSync(join(entries, file), text);
+  const places = Object.entries(alias).map(([from, to]) => [
+    from,
+    to.startsWith('./') ? join(entries, to) : to,
+  ]);
+  await TOOLS[tool]({ app, entry, out, target, whole, alias: Object.fromEntries(places) });
   const files = new Map(
     (existsSync(out) ? filesBelow(out) : [])
       .filter((path) => /\.m?js$/.test(path))
