@@ -1,13 +1,7 @@
 /**
- * The engine: libphonenumber-js over the metadata loaded so far. Its `core/es6` is the same code as
- * `core` without the translation for browsers of ten years ago, a fifth smaller.
+ * The engine: reads and formats texts with the numbering plans loaded so far. Each question it
+ * answers has a module of its own beside it; this one asks them in their order.
  */
-import {
-  type MetadataJson,
-  ParseError,
-  type PhoneNumber,
-  parsePhoneNumberWithError,
-} from 'libphonenumber-js/core/es6';
 import { cleanText } from './clean.js';
 import {
   addSurroundings as addToDissect,
@@ -16,24 +10,25 @@ import {
   isSeveral,
   type TakeOut,
 } from './dissect.js';
-import { knownRanges } from './known-ranges.js';
+import { isKnown, lengthProblem, longest, withoutTrunk } from './length-problem.js';
 import type { MetadataChunk } from './metadata/chunk.js';
 import { newestTable } from './metadata/folder.js';
-import { metadataLayout } from './metadata/version.js';
-import type { DigitsAmiss, PhoneProblem, PhoneReading, PhoneType, ReadOptions } from './reading.js';
-import { formatTyped, type PackedPlan, type TypedPlan, typedPlan } from './typed-format.js';
-
-const metadata = {
-  version: metadataLayout,
-  country_calling_codes: {} as Record<string, readonly string[]>,
-  countries: {} as Record<string, readonly unknown[]>,
-  nonGeographic: {} as Record<string, readonly unknown[]>,
-};
-const examples: Record<string, string> = {};
-const renumbered: Record<string, MetadataChunk['renumbered']> = {};
-/** The ranges of calling codes; each made once. */
-let known: Record<string, RegExp> = {};
-const rules = () => metadata as unknown as MetadataJson;
+import { beginning } from './numbering-plan.js';
+import { numberIn, type ParsedNumber, parseNumber } from './parse.js';
+import { writtenPlan } from './plan-styles.js';
+import type { PhoneProblem, PhoneReading, PhoneType, ReadOptions } from './reading.js';
+import {
+  addTable,
+  exampleOf,
+  hasTable,
+  leadingLoadedCode,
+  loadedCountriesOf,
+  mainPlan,
+  planOf,
+  renumberedIn,
+} from './tables.js';
+import { formatTyped } from './typed-format.js';
+import { writtenForms } from './written-form.js';
 
 /** One key asks for the same text twice: what must be loaded for it, and what number it is. */
 let takenApart: { text: string; parts: Dissected | undefined } | undefined;
@@ -44,15 +39,9 @@ function partsOf(text: string): Dissected | undefined {
 }
 
 /** Adds the metadata of a calling code. */
-export function addMetadata(chunk: MetadataChunk): void {
-  plans.clear();
-  known = {};
+export function addMetadata(table: MetadataChunk): void {
   takenApart = undefined;
-  metadata.country_calling_codes[chunk.code] = chunk.list;
-  Object.assign(metadata.countries, chunk.countries);
-  renumbered[chunk.code] = chunk.renumbered;
-  if (chunk.nonGeographic) metadata.nonGeographic[chunk.code] = chunk.nonGeographic;
-  Object.assign(examples, chunk.examples);
+  addTable(table);
 }
 
 /**
@@ -66,7 +55,10 @@ export async function take(file: MetadataChunk | TakeOut): Promise<void> {
   else addMetadata(await newestTable(file));
 }
 
+export { cleanText } from './clean.js';
 export { lacksSurroundings } from './dissect.js';
+export { digitsAmiss } from './length-problem.js';
+export { swapCallingCode } from './swap-calling-code.js';
 
 /** Hands over what reads texts with more in them than a number. */
 export function addSurroundings(takeOut: TakeOut): void {
@@ -75,15 +67,7 @@ export function addSurroundings(takeOut: TakeOut): void {
 }
 
 /** Whether a calling code's metadata is loaded. */
-export const hasMetadata = (callingCode: string): boolean =>
-  callingCode in metadata.country_calling_codes || callingCode in metadata.nonGeographic;
-
-/** The library's names, `TOO_SHORT` and `FIXED_LINE`, in the way of ours. */
-const named = (name = '') => name.toLowerCase().replaceAll('_', '-');
-
-/** Countries that share a calling code, the main one first. */
-const loadedCountriesOf = (callingCode: string): readonly string[] =>
-  metadata.country_calling_codes[callingCode] ?? [];
+export const hasMetadata: (callingCode: string) => boolean = hasTable;
 
 /** The country of a number that lies in no country's ranges: the hint if it can be, else the main one. */
 function likelyCountry(callingCode: string, hint: string | undefined): string {
@@ -96,30 +80,25 @@ const isOfType = (type: string, wanted: PhoneType) =>
   type === wanted ||
   (type === 'fixed-line-or-mobile' && (wanted === 'mobile' || wanted === 'fixed-line'));
 
-function parse(text: string, country?: string): PhoneNumber | PhoneProblem {
-  try {
-    return parsePhoneNumberWithError(
-      text,
-      { ...(country && { defaultCountry: country as never }), extract: false },
-      rules(),
-    );
-  } catch (error) {
-    const problem = error instanceof ParseError ? named(error.message) : 'not-a-number';
-    if (problem !== 'invalid-country') return problem as PhoneProblem;
-    return text.includes('+') ? 'unknown-country' : 'no-country';
-  }
-}
-
-/** For the compiler alone: one that is not valid is a number all the same. */
-type ValidNumber = PhoneNumber & { readonly valid: true };
-
+type ValidNumber = ParsedNumber & { readonly kind: PhoneType };
 /** With the ranges of every kind at hand, a number is valid when it is of some kind. */
-const isValid = (number: PhoneNumber | PhoneProblem | ''): number is ValidNumber =>
-  typeof number === 'object' && !!number.getType();
+const isValid = (number: ParsedNumber | PhoneProblem | ''): number is ValidNumber =>
+  typeof number === 'object' && !!number.kind;
 
-/** The calling code that digits start with, of those that are loaded. */
-const leadingLoadedCode = (digits: string): string =>
-  [1, 2, 3].map((length) => digits.slice(0, length)).find(hasMetadata) ?? '';
+const e164Of = ({ callingCode, nationalNumber }: ParsedNumber): string =>
+  `+${callingCode}${nationalNumber}`;
+
+/**
+ * Numbers that many countries share (free of charge, of mobiles on an island) are found to be the main
+ * country's. Such a one says nothing against another country whose plan has it too: a choice stays.
+ */
+function keepingChoice(number: ParsedNumber, hint: string | undefined): ParsedNumber {
+  const { callingCode, nationalNumber, country, extension } = number;
+  const [main, ...others] = loadedCountriesOf(callingCode);
+  if (!hint || !country || country !== main || !others.includes(hint)) return number;
+  const chosen = numberIn(callingCode, nationalNumber, hint, extension);
+  return isValid(chosen) ? chosen : number;
+}
 
 /**
  * The digits that begin with a calling code in a text: behind a plus sign, behind what one dials
@@ -129,11 +108,10 @@ export function digitsFromAbroad(text: string, country: string): string {
   const { number = '' } = partsOf(text) ?? {};
   const digits = number.replace(/\D/g, '');
   if (number.includes('+')) return digits;
-  const prefix = metadata.countries[country]?.[1];
+  const prefix = planOf(country)?.[1];
   const usual = country ? '00' : '00|011';
-  return (
-    new RegExp(`^(?:${prefix ? `${prefix}|${usual}` : usual})(.*)$`).exec(digits)?.at(-1) ?? ''
-  );
+  const lead = beginning(prefix ? `${prefix}|${usual}` : usual).exec(digits)?.[0];
+  return lead ? digits.slice(lead.length) : '';
 }
 
 /** What there is to say of a text that is no number. */
@@ -163,7 +141,7 @@ function unread(
     ...nothing,
     text,
     country: own ? likelyCountry(own, hint) : (hint ?? ''),
-    callingCode: own || ((metadata.countries[hint ?? '']?.[0] as string) ?? ''),
+    callingCode: own || (planOf(hint)?.[0] ?? ''),
     nationalNumber: digits.slice(own.length),
     problem: cleanText(text).trim() ? problem : 'empty',
   });
@@ -177,37 +155,36 @@ function unread(
  */
 export function readPhone(text: string, options: ReadOptions = {}): PhoneReading {
   const hint = options.country?.toUpperCase();
-  const country = hint && metadata.countries[hint] ? hint : undefined;
+  const country = planOf(hint) && hint;
   const parts = partsOf(text);
   if (!parts) return unread(text, '', hint, 'not-a-number');
-  let number = parse(parts.number, country);
+  let number = parseNumber(parts.number, country);
   let alternative = '';
   if (!parts.number.includes('+')) {
     const typed = parts.number.replace(/\D/g, '');
     // In the country of the text other digits may stand for a call abroad, and people type `00` all
     // the same. `011` may begin a number at home: it counts where no home is known.
     const digits = typed.replace(country ? /^00/ : /^(?:00|011)/, '');
-    const [code, , , , , trunk] = metadata.countries[country ?? ''] ?? [];
+    const [code = '', , , , , trunk] = planOf(country) ?? [];
     // Who writes the calling code of the own country may not write the plus sign before it.
     const isWithCode = digits === typed;
     const other =
-      isWithCode && !(trunk && digits.startsWith(code as string)) ? '' : parse(`+${digits}`);
+      isWithCode && !(trunk && digits.startsWith(code)) ? '' : parseNumber(`+${digits}`);
     if (isValid(other)) {
       if (!isValid(number)) number = other;
-      else if (other.number !== number.number) {
-        alternative = other.number;
+      else if (e164Of(other) !== e164Of(number)) {
+        alternative = e164Of(other);
         // Hardly anybody leaves the trunk prefix out, many the plus sign before a mobile number.
-        if (isWithCode && other.getType() === 'MOBILE')
-          [number, alternative] = [other, number.number as string];
+        if (isWithCode && other.kind === 'mobile') [number, alternative] = [other, e164Of(number)];
       }
     }
   }
   if (typeof number === 'string') return unread(text, parts.number, hint, number);
-  const callingCode: string = number.countryCallingCode;
+  const { callingCode } = number;
   let isTooLong = isSeveral(parts.number);
   if (!isValid(number)) {
     let national: string = number.nationalNumber;
-    for (const [old, now] of renumbered[callingCode] ?? []) {
+    for (const [old, now] of renumberedIn(callingCode)) {
       national = national.replace(new RegExp(`^(?:${old})$`), now);
     }
     national = withoutTrunk(callingCode, national);
@@ -220,12 +197,12 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
       alternative = `+${callingCode}${whole}`;
     } else if (isZeroFirst) national = whole;
     if (national !== number.nationalNumber) {
-      const bare = parse(`+${callingCode}${national}`);
+      const bare = parseNumber(`+${callingCode}${national}`);
       if (typeof bare === 'object') number = bare;
     }
   }
-  const nationalNumber: string = number.nationalNumber;
-  const kind = named(number.getType()) as PhoneType | '';
+  number = keepingChoice(number, hint);
+  const { nationalNumber, kind } = number;
   const length =
     // The plans of a few countries know longer ones.
     isTooLong || callingCode.length + nationalNumber.length > longest
@@ -235,18 +212,23 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
         : lengthProblem(callingCode, nationalNumber);
   const type = length ? '' : kind;
   const valid = !!type;
-  const { countries, types, strictness } = options;
-  const found = number.country ?? likelyCountry(callingCode, hint);
+  const { countries, excludeCountries, types, strictness } = options;
+  const found = number.country || likelyCountry(callingCode, hint);
   let problem: PhoneProblem | undefined = length;
   if (!length) {
-    if (countries?.length && !countries.includes(found)) problem = 'country-not-allowed';
+    const isListed = !countries?.length || countries.includes(found);
+    if (!isListed || excludeCountries?.includes(found)) problem = 'country-not-allowed';
     else if (!valid) problem = 'unknown-range';
     else if (types?.length && !types.some((wanted) => isOfType(type, wanted))) {
       problem = 'type-not-allowed';
     }
   }
-  const extension = parts.extension || (number.ext ?? '');
-  const e164: string = number.number;
+  const extension = parts.extension || number.extension;
+  const e164 = e164Of(number);
+  const plan = planOf(number.country) ?? mainPlan(callingCode)!;
+  const { national, international } = length
+    ? nothing
+    : writtenForms(nationalNumber, writtenPlan(plan));
   return Object.freeze({
     ...nothing,
     text,
@@ -261,107 +243,24 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
     alternative,
     ...(!length && {
       e164,
-      national: number.formatNational(),
-      international: number.formatInternational(),
+      national,
+      international: `+${callingCode} ${international}`,
       uri: `tel:${e164}${extension && `;ext=${extension}`}`,
       possible: true,
     }),
   });
 }
 
-/** The plan of a calling code's main country, which holds what all share, or of a network's code. */
-const mainPlan = (callingCode: string) =>
-  metadata.countries[loadedCountriesOf(callingCode)[0] ?? ''] ??
-  metadata.nonGeographic[callingCode];
-
-/** The lengths of numbers, in their order. */
-const lengthsOf = (callingCode: string) => (mainPlan(callingCode)?.[3] ?? [0]) as number[];
-
-/** Whether a number lies in a known range; an `x` in it stands for any digit. */
-function isKnown(callingCode: string, number: string): boolean {
-  known[callingCode] ??= knownRanges([
-    ...loadedCountriesOf(callingCode).map((country) => metadata.countries[country]),
-    metadata.nonGeographic[callingCode],
-  ]);
-  return known[callingCode]!.test(number);
+/** How the numbers of a calling code are written. */
+function stylesOfCode(callingCode: string) {
+  const plan = mainPlan(callingCode);
+  return plan && writtenPlan(plan);
 }
-
-/** Whether some digits more, of so many at most, bring a number into a known range. */
-function isBegun(callingCode: string, number: string, most = 3): boolean {
-  const one = `${number}x`;
-  return most > 0 && (isKnown(callingCode, one) || isBegun(callingCode, one, most - 1));
-}
-
-/**
- * A number without the trunk prefix that it begins with, if no number of its plan begins so, or if
- * it is, or begins, a known one without.
- */
-function withoutTrunk(callingCode: string, number: string): string {
-  const trunk = mainPlan(callingCode)?.[5] as string | undefined;
-  const bare = number.slice(trunk?.length);
-  return trunk &&
-    number.length < 20 &&
-    number.startsWith(trunk) &&
-    (isKnown(callingCode, bare) ||
-      isBegun(callingCode, bare) ||
-      !isBegun(callingCode, trunk, longest))
-    ? withoutTrunk(callingCode, bare)
-    : number;
-}
-
-/**
- * What is wrong with the length of a number that is in no known range. That is judged, as Google's
- * library does, by the lengths of the calling code's main country (those for calls within a town do
- * not count: a shop calls from elsewhere), and by the ranges: a number that one to three digits more
- * bring into one of them is not whole. In China one or two: services have four and five digits
- * behind the area codes there, and new ones are three digits shorter than the fixed lines beside
- * them (`npm run bench:time-travel`).
- */
-function lengthProblem(callingCode: string, number: string): PhoneProblem | undefined {
-  const lengths = lengthsOf(callingCode);
-  const { length } = number;
-  if (length > lengths.at(-1)!) return 'too-long';
-  if (length < lengths[0]! || isBegun(callingCode, number, callingCode === '86' ? 2 : 3)) {
-    return 'too-short';
-  }
-  return lengths.includes(length) ? undefined : 'invalid-length';
-}
-
-/** The most digits of a number (ITU-T E.164, 6.2.1), calling code included. */
-const longest = 15;
-
-/**
- * By how many digits a refused number misses the only length of its plan; of a number in no known
- * range that begins with a whole valid one, how many digits look surplus. For a message, not for
- * each key.
- */
-export function digitsAmiss({ problem, callingCode, nationalNumber }: PhoneReading): DigitsAmiss {
-  if (problem === 'unknown-range') {
-    const extra = [1, 2, 3].find((count) => isKnown(callingCode, nationalNumber.slice(0, -count)));
-    return extra ? { extra } : {};
-  }
-  const [only = 0, another] = lengthsOf(callingCode);
-  const missing = only - withoutTrunk(callingCode, nationalNumber).length;
-  if (another || !/^too/.test(problem ?? '')) return {};
-  return missing > 0 ? { missing } : missing < 0 ? { extra: -missing } : {};
-}
-
-/** What the plans need to format while typing, by country or calling code; made once. */
-const plans = new Map<string, TypedPlan>();
-
-function planOf(key: string, plan: PackedPlan | undefined): TypedPlan | undefined {
-  let made = plans.get(key);
-  if (!made && plan) {
-    made = typedPlan(plan, mainPlan(plan[0] as string) ?? plan);
-    plans.set(key, made);
-  }
-  return made;
-}
-
-const planOfCode = (callingCode: string) => planOf(callingCode, mainPlan(callingCode));
 
 /** A "(0)" behind a calling code: it is no digit of the number, and only its brackets say so. */
 const trunkZero = /\d\D*\(\s*0\s*\)/;
+/** The beginning of one, and what stands before it. */
+const begunTrunkZero = /^([^()]+)\(0?$/;
 /** Digits of the longest number (ITU-T E.164) behind the longest usual prefix; more is no number. */
 const mostDigits = 15 + 3;
 
@@ -372,9 +271,12 @@ const mostDigits = 15 + 3;
 export function formatAsTyped(typed: string, country: string): string {
   const clean = cleanText(typed);
   if (!/^[\d+ ().\-/]*$/.test(clean) || trunkZero.test(clean) || isSeveral(clean)) return typed;
+  const code = begunTrunkZero.exec(clean)?.[1];
+  if (code && hasMetadata(digitsFromAbroad(code, country))) return typed;
   const digits = clean.replace(/[^\d+]/g, '');
   if (digits.length > mostDigits + 1) return typed;
-  const shown = formatTyped(digits, planOf(country, metadata.countries[country]), planOfCode);
+  const home = planOf(country);
+  const shown = formatTyped(digits, home && writtenPlan(home), stylesOfCode);
   return shown.replace(/[^\d+]/g, '') === digits ? shown : typed;
 }
 
@@ -382,6 +284,6 @@ export function formatAsTyped(typed: string, country: string): string {
 export function exampleNumber(
   country: string,
 ): { national: string; international: string } | undefined {
-  const example = examples[country];
-  return example ? readPhone(`+${metadata.countries[country]?.[0]}${example}`) : undefined;
+  const example = exampleOf(country);
+  return example ? readPhone(`+${planOf(country)?.[0]}${example}`) : undefined;
 }

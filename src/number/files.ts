@@ -1,7 +1,8 @@
 /**
  * Where the files of numbers are: the engine, the metadata of each calling code, and what reads
  * around a number; one dynamic import each, which any bundler splits. The CDN build puts
- * `files.cdn.ts` in the place of this file.
+ * `files.cdn.ts` in the place of this file; an application may put a table of its own in the place of
+ * `metadata/load-table.ts`, which the package calls `checkout-phone-field/plans`.
  */
 import type { TakeOut } from './dissect.js';
 import type { MetadataChunk } from './metadata/chunk.js';

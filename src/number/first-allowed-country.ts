@@ -9,7 +9,7 @@ import type { CountryCode } from './reading.js';
  * @param candidates ISO 3166-1 alpha-2 codes, best first, asked for one after the other; empty
  *   ones are passed over
  * @param allowed the allow-list, empty for all
- * @param isKnown whether a code has a calling code
+ * @param isKnown whether a code has a calling code, and is not excluded
  */
 export function homeCountry(
   candidates: Iterable<CountryCode | undefined>,

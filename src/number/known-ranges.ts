@@ -3,10 +3,7 @@
  * come to lie in one: numbering plans are prefix-free, so such a number is not a new one but one
  * whose last digits are missing.
  */
-import type { PackedPlan } from './typed-format.js';
-
-/** A kind that a plan does not have is a 0, one with the ranges of the fixed lines has no pattern. */
-type PackedKind = { readonly 0?: string; readonly 1?: readonly number[] };
+import type { PackedPlan } from './numbering-plan.js';
 
 /**
  * One pattern of all ranges, in which an `x` stands for any digit that is still to come. Of lines
@@ -14,11 +11,11 @@ type PackedKind = { readonly 0?: string; readonly 1?: readonly number[] };
  *
  * @param plans of the countries that share a calling code
  */
-export function knownRanges(plans: readonly (PackedPlan | undefined)[]): RegExp {
+export function knownRanges(plans: readonly PackedPlan[]): RegExp {
   const open = plans
     .flatMap((plan) =>
-      ((plan?.[11] || []) as readonly PackedKind[]).flatMap((kind, at) =>
-        at > 1 && (kind[1] ?? (plan![3] as readonly number[]))[1] ? [] : kind[0] || [],
+      (plan[11] ?? []).flatMap((kind, at) =>
+        !kind || (at > 1 && (kind[1] ?? plan[3])[1]) ? [] : kind[0] || [],
       ),
     )
     .join('|')

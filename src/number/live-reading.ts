@@ -14,17 +14,21 @@ export interface LiveReading {
 
 /** One key asks this several times; what is there once stays. */
 let found = '';
+let foundText = '';
+let foundCountry = '';
 
 /** Whether the engine and all that it needs for this text are there. */
 export function isLoaded(text: string, country: string): boolean {
   const engine = engineNow();
+  if (!engine) return false;
+  if (text === foundText && country === foundCountry) return true;
   // As typed and as formatted it is the same number. Only between digits: behind a letter a space
   // makes it a word, which a number may follow.
   const what = `${country} ${text.replace(/(\d)[ .-]+(?=\d)/g, '$1')}`;
-  if (!engine || (found !== what && !filesNeeded(text, country).every(engine.hasMetadata))) {
-    return false;
-  }
+  if (found !== what && !filesNeeded(text, country).every(engine.hasMetadata)) return false;
   found = what;
+  foundText = text;
+  foundCountry = country;
   return true;
 }
 
@@ -34,8 +38,8 @@ let asked = '';
 
 /** Reads with what is there now; never throws, never waits. */
 export function readNow(text: string, options: ReadOptions): LiveReading {
-  const { country = '', countries, types, strictness } = options;
-  const what = [country, countries, types, strictness, text].join(';');
+  const { country = '', countries, excludeCountries, types, strictness } = options;
+  const what = [country, countries, excludeCountries, types, strictness, text].join(';');
   if (!last?.byEngine || asked !== what) {
     asked = what;
     const byEngine = isLoaded(text, country);
@@ -52,7 +56,8 @@ export function formatNow(text: string, country: string): string {
 }
 
 /**
- * Loads what this text needs, engine and files side by side; rejects if one of them can't be had.
+ * Loads what this text needs, engine and files side by side; rejects if one of them can't be had, or
+ * if an application left it out.
  *
  * @param more times that what has come may ask for more: only the engine knows that a text holds more
  *   than a number, only then it is known that "wa.me/33…" is one abroad, as is "011 33 …" with its
@@ -60,5 +65,7 @@ export function formatNow(text: string, country: string): string {
  */
 export async function loadFor(text: string, country: string, more = 2): Promise<void> {
   await Promise.all([loadEngine(), ...filesNeeded(text, country).map(loadFile)]);
-  if (more && !isLoaded(text, country)) await loadFor(text, country, more - 1);
+  if (isLoaded(text, country)) return;
+  if (!more) throw 0;
+  await loadFor(text, country, more - 1);
 }

@@ -3,7 +3,6 @@
  * next call tries again.
  */
 import { later, laterEach } from '../platform/later.js';
-import { cleanText } from './clean.js';
 import { callingCodeOf, leadingCallingCode } from './countries.js';
 import { importEngine, importFile } from './files.js';
 
@@ -18,11 +17,14 @@ export const engineNow = (): PhoneEngine | undefined => engine.now;
 /** The engine; rejects if it can't be had now. */
 export const loadEngine = (): Promise<PhoneEngine> => engine.get();
 
+/** A text cleaned by the engine; as it is until that has come. */
+export const cleaned = (text: string): string => engine.now?.cleanText(text) ?? text;
+
 const plusFirst = /^\D*\+/;
 
 /** The calling code that a text bears itself, behind a plus sign or `00`; `''` if none can be told. */
 export function callingCodeIn(text: string, country: string): string {
-  const clean = cleanText(text);
+  const clean = cleaned(text);
   const digits = clean.replace(/\D/g, '');
   // The engine knows how calls abroad begin in each country, and what a link holds.
   const abroad = engine.now
@@ -32,7 +34,6 @@ export function callingCodeIn(text: string, country: string): string {
 }
 
 /**
-/**
  * Keys of the files that a text needs beside the engine: its own calling code, by what is dialled in
  * its country and by what is dialled in most, and, without a plus sign, its country's;
  * `surroundings` if there is more in it than a number.
@@ -41,7 +42,7 @@ export const filesNeeded = (text: string, country: string): string[] =>
   [
     callingCodeIn(text, country),
     callingCodeIn(text, ''),
-    plusFirst.test(cleanText(text)) ? '' : callingCodeOf(country),
+    plusFirst.test(cleaned(text)) ? '' : callingCodeOf(country),
     engine.now?.lacksSurroundings(text) ? 'surroundings' : '',
   ].filter(Boolean);
 

@@ -73,8 +73,8 @@ export interface PhoneReading {
    */
   readonly alternative: string;
   /**
-   * The field lets this number be submitted, with the same `country`, `countries`, `types` and
-   * `strictness`: the one answer that a server needs. Never without a number, though an optional
+   * The field lets this number be submitted, with the same `country`, `countries`,
+   * `excludeCountries`, `types` and `strictness`: the one answer that a server needs. Never without a number, though an optional
    * field may stay empty.
    */
   readonly accepted: boolean;
@@ -95,6 +95,8 @@ export interface ReadOptions {
   readonly country?: CountryCode | undefined;
   /** Only these countries are allowed (empty or absent: all). */
   readonly countries?: readonly CountryCode[] | undefined;
+  /** These countries are not allowed. */
+  readonly excludeCountries?: readonly CountryCode[] | undefined;
   /** Only these kinds are allowed (empty or absent: all). `fixed-line-or-mobile` satisfies both. */
   readonly types?: readonly PhoneType[] | undefined;
   /** What is refused, for `accepted`; `possible` if absent. */

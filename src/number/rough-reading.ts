@@ -2,37 +2,31 @@
  * What can be said of a text without the engine: enough to accept a number with its country
  * calling code, and to pass the others on.
  */
-import { cleanText } from './clean.js';
 import { callingCodeOf, countriesOf, leadingCallingCode } from './countries.js';
 import type { PhoneProblem, PhoneReading, ReadOptions } from './reading.js';
-import { keepsTrunkZero } from './trunk-zero.js';
 
 /** Reads what can be read without metadata; never throws. */
-export function roughReading(text: string, options: ReadOptions = {}): PhoneReading {
-  const { country = '' } = options;
-  const clean = cleanText(text).trim();
-  const plus = /^(?:tel:)?[\s(]*\+/i.test(clean);
-  // "(0)" behind a calling code is a note for callers at home, but for Italy.
-  const noted = plus && !keepsTrunkZero.test(clean);
-  const digits = (noted ? clean.replace(/\(\s*0\s*\)/, '') : clean).replace(/\D/g, '');
+export function roughReading(text: string, { country = '' }: ReadOptions = {}): PhoneReading {
+  const bare = text.replace(/^tel:|[\s()./-]/gi, '');
+  const plus = bare[0] === '+';
+  const digits = bare.replace(/\D/g, '');
   const callingCode = plus ? leadingCallingCode(digits) : callingCodeOf(country);
-  const plain = /^(?:tel:)?[\s\d+()./-]*$/i.test(clean);
+  // Of a zero in brackets only the engine knows whether it is dialled.
+  const whole = plus && !!callingCode && /^\+\d{7,15}$/.test(bare) && !/\(\s*0/.test(text);
   let problem: PhoneProblem | undefined;
-  if (!clean) problem = 'empty';
-  else if (!digits) problem = 'not-a-number';
+  if (!text.trim()) problem = 'empty';
+  // Other digits than ASCII's are the engine's to read.
+  else if (!/\p{Nd}/u.test(text)) problem = 'not-a-number';
   else if (plus && !callingCode && digits.length > 2) problem = 'unknown-country';
-  else if (!plus && !callingCode) problem = 'no-country';
-  const whole = plus && plain && !!callingCode && digits.length >= 7 && digits.length <= 15;
-  const e164 = whole ? `+${digits}` : '';
   return Object.freeze({
     text,
     country: plus && callingCode ? (countriesOf(callingCode)[0] ?? '') : country,
     callingCode,
     nationalNumber: plus ? digits.slice(callingCode.length) : digits,
-    e164,
+    e164: whole ? bare : '',
     national: '',
     international: '',
-    uri: e164 && `tel:${e164}`,
+    uri: whole ? `tel:${bare}` : '',
     extension: '',
     type: '',
     possible: false,

@@ -8,91 +8,7 @@
  *
  * Not a digit is added, dropped or put elsewhere: a number that no rule suits stays as it is.
  */
-
-/** A numbering plan as libphonenumber-js packs it. */
-export type PackedPlan = readonly unknown[];
-type PackedStyle = readonly [
-  pattern: string,
-  format: string,
-  leadingDigits?: readonly string[] | 0,
-  prefixRule?: string | 0,
-  prefixOptional?: boolean | 0 | 1,
-  internationalFormat?: string | 0,
-];
-
-/** One way to write the numbers of a plan. */
-interface Style {
-  /** The whole number. */
-  readonly whole: RegExp;
-  /** The same for digits that are still unknown: any digit where the number's own are prescribed. */
-  readonly any: RegExp;
-  readonly anyWhole: RegExp;
-  /** Nines, as many as the longest number of this style has. */
-  readonly longest: string;
-  readonly leading: readonly RegExp[];
-  readonly national: string;
-  readonly international: string;
-  /** How the first group is written with the national prefix, e.g. `(0$1)`. */
-  readonly rule: string;
-  readonly rulePrefix: string;
-  readonly usesPrefix: boolean;
-  readonly prefixOptional: boolean;
-}
-
-/** What a plan needs to format. */
-export interface TypedPlan {
-  readonly callingCode: string;
-  readonly abroad: RegExp | undefined;
-  readonly lengths: readonly number[];
-  readonly prefix: RegExp | undefined;
-  readonly nationalPrefix: string;
-  /** What becomes of a number whose prefix holds a part of it. */
-  readonly transform: string;
-  readonly styles: readonly Style[];
-  /** The styles that suit the first one or two digits. */
-  readonly begun: Map<string, readonly Style[]>;
-}
-
-/** In a format; a rule is written for it. */
-const firstGroup = /(\$\d)/;
-const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
-const nines = (length: number) => '9'.repeat(length);
-/** The longest national number (ITU-T E.164). */
-const dummy = nines(15);
-
-/** @param main the plan of the calling code's main country, which holds what all share */
-export function typedPlan(plan: PackedPlan, main: PackedPlan): TypedPlan {
-  const styles = (plan[4] || main[4] || []) as readonly PackedStyle[];
-  const planRule = (plan[6] || main[6] || '') as string;
-  const prefixOptional = !!(plan[9] || main[9]);
-  const prefix = (plan[7] || plan[5]) as string | undefined;
-  return {
-    callingCode: plan[0] as string,
-    abroad: plan[1] ? new RegExp(`^(?:${plan[1]})`) : undefined,
-    lengths: plan[3] as readonly number[],
-    prefix: prefix ? new RegExp(`^(?:${prefix})`) : undefined,
-    nationalPrefix: (plan[5] as string | undefined) || '',
-    transform: (plan[8] as string | undefined) || '',
-    begun: new Map(),
-    styles: styles.map(([pattern, format, leading, ownRule, ownOptional, international]) => {
-      const any = pattern.replace(/\[[^[\]]*\]/g, '\\d').replace(/\d(?=[^,}][^,}])/g, '\\d');
-      const rule = ownRule || planRule;
-      return {
-        whole: whole(pattern),
-        any: new RegExp(any),
-        anyWhole: whole(any),
-        longest: pattern.includes('|') ? '' : (new RegExp(any).exec(dummy)?.[0] ?? ''),
-        leading: (leading || []).map((digits) => new RegExp(`^(?:${digits})`)),
-        national: format,
-        international: international || format,
-        rule,
-        rulePrefix: rule.replace('$1', '').replace(/\D/g, ''),
-        usesPrefix: !!rule && !/^\(?\$1\)?$/.test(rule),
-        prefixOptional: !!ownOptional || prefixOptional,
-      };
-    }),
-  };
-}
+import { firstGroup, nines, type Style, type WrittenPlan } from './plan-styles.js';
 
 /** All digits there can be behind one or two first ones, to see whether a style may suit. */
 const continued = (digits: string): string[] => {
@@ -101,7 +17,7 @@ const continued = (digits: string): string[] => {
   return all;
 };
 
-function stylesFor(plan: TypedPlan, number: string): readonly Style[] {
+function stylesFor(plan: WrittenPlan, number: string): readonly Style[] {
   const { length } = number;
   if (length > 2) {
     return plan.styles.filter(({ leading }) => {
@@ -180,7 +96,7 @@ function write(
 }
 
 function writeNumber(
-  plan: TypedPlan,
+  plan: WrittenPlan,
   number: string,
   prefix: string,
   other: string,
@@ -201,7 +117,7 @@ function writeNumber(
 }
 
 /** A number of which nothing is known but that the national prefix may stand before it. */
-function writeTrunk(plan: TypedPlan, digits: string, international: boolean): string | undefined {
+function writeTrunk(plan: WrittenPlan, digits: string, international: boolean): string | undefined {
   const { nationalPrefix } = plan;
   const prefix = nationalPrefix && digits.startsWith(nationalPrefix) ? nationalPrefix : '';
   if (international && !prefix) return undefined;
@@ -210,7 +126,7 @@ function writeTrunk(plan: TypedPlan, digits: string, international: boolean): st
 }
 
 /** A number that is written at home in another way than abroad: Argentina's 15 for 9. */
-function writeTransformed(plan: TypedPlan, digits: string): string | undefined {
+function writeTransformed(plan: WrittenPlan, digits: string): string | undefined {
   const number = digits.replace(plan.prefix!, plan.transform);
   const style = stylesFor(plan, number).find((one) => one.whole.test(number));
   const shown =
@@ -220,7 +136,7 @@ function writeTransformed(plan: TypedPlan, digits: string): string | undefined {
 }
 
 /** A number without a calling code. */
-function writeNational(plan: TypedPlan, digits: string): string | undefined {
+function writeNational(plan: WrittenPlan, digits: string): string | undefined {
   const match = plan.prefix?.exec(digits);
   if (!match) return writeNumber(plan, digits, '', '', false);
   const captured = match.slice(1).find((group) => group !== undefined);
@@ -241,7 +157,7 @@ function writeNational(plan: TypedPlan, digits: string): string | undefined {
 function writeInternational(
   before: string,
   digits: string,
-  planOf: (callingCode: string) => TypedPlan | undefined,
+  planOf: (callingCode: string) => WrittenPlan | undefined,
 ): string | undefined {
   for (const length of [1, 2, 3]) {
     const plan = planOf(digits.slice(0, length));
@@ -265,13 +181,13 @@ function writeInternational(
  */
 export function formatTyped(
   typed: string,
-  home: TypedPlan | undefined,
-  planOf: (callingCode: string) => TypedPlan | undefined,
+  home: WrittenPlan | undefined,
+  planOf: (callingCode: string) => WrittenPlan | undefined,
 ): string {
   if (typed[0] === '+') return writeInternational('+', typed.slice(1), planOf) ?? typed;
   if (!home) return typed;
   if (typed.length > 2) {
-    const abroad = home.abroad?.exec(typed)?.[0];
+    const abroad = home.abroad.exec(typed)?.[0];
     const rest = abroad && typed.slice(abroad.length);
     if (rest !== undefined && rest[0] !== '0') {
       return writeInternational(`${abroad} `, rest, planOf) ?? (rest ? `${abroad} ${rest}` : typed);

@@ -213,25 +213,29 @@ test('accepted is what the field would let through', async () => {
       '+33 6 12 34 56 789',
     ],
   ];
-  const lists: (readonly [string[], PhoneType[]])[] = [
+  const lists: (readonly [string[], PhoneType[], string[]?])[] = [
     [[], []],
     [['FR', 'US'], []],
     [['DE'], ['mobile']],
+    [[], [], ['FR']],
+    [['FR', 'US'], [], ['US', 'DE']],
+    [['US'], [], ['US']],
     [[], ['mobile']],
     [[], ['fixed-line', 'toll-free']],
   ];
   const answers = new Set<string>();
   for (const strictness of ['possible', 'valid'] as Strictness[]) {
-    for (const [countries, types] of lists) {
+    for (const [countries, types, excludeCountries = []] of lists) {
       for (const text of texts) {
-        const settings = { countries, types, strictness, preferredCountries: [], required: true };
+        const allowed = { countries, excludeCountries, types, strictness };
+        const settings = { ...allowed, preferredCountries: [], required: true };
         const field = new PhoneModel(settings, { written: () => 'FR', spoken: () => '' });
         field.prefill(text);
         await field.load();
         field.read();
         const country = field.home;
-        const reading: PhoneReading = readPhone(text, { country, countries, types, strictness });
-        const name = `${text} ${countries} ${types} ${strictness}`;
+        const reading: PhoneReading = readPhone(text, { country, ...allowed });
+        const name = `${text} ${Object.values(allowed).join(' / ')}`;
         assert.equal(field.readBy, 'engine', name);
         assert.deepEqual(field.reading, reading, name);
         assert.equal(field.complete, reading.accepted, name);

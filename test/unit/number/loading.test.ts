@@ -1,6 +1,7 @@
 /** The field in a browser, with a few countries' metadata, reads as the server does with all. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { importFile } from '../../../src/number/files.js';
 import { isLoaded, loadFor, readNow } from '../../../src/number/live-reading.js';
 import { filesNeeded } from '../../../src/number/loader.js';
 
@@ -59,4 +60,15 @@ test('a space that makes a word of a letter makes another text of it', async () 
   assert.equal(isLoaded('P 00302101234567', 'SE'), false);
   await loadFor('P 00302101234567', 'SE');
   assert.equal(readNow('P 00302101234567', { country: 'SE' }).reading.e164, '+302101234567');
+});
+
+test('what an application left out can’t be had: whoever waits for it is told', async () => {
+  const files = importFile as Record<string, unknown>;
+  const kept = files['998'];
+  delete files['998'];
+  await assert.rejects(loadFor('+998 90 123 45 67', 'UZ'));
+  assert.equal(readNow('+998 90 123 45 67', { country: 'UZ' }).byEngine, false);
+  files['998'] = kept;
+  await loadFor('+998 90 123 45 67', 'UZ');
+  assert.equal(readNow('+998 90 123 45 67', { country: 'UZ' }).reading.e164, '+998901234567');
 });

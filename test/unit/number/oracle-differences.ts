@@ -46,10 +46,14 @@ interface Differing {
     readonly callingCode: string;
     readonly nationalNumber: string;
     readonly alternative: string;
+    readonly country: string;
+    readonly e164: string;
   };
-  readonly theirs: { readonly e164: string; readonly problem: string };
+  readonly theirs: { readonly e164: string; readonly problem: string; readonly country: string };
   /** Whether the oracle calls a number valid. */
   readonly isValid: (e164: string) => boolean;
+  /** Whether it finds one in a region's own plan. */
+  readonly isValidIn: (e164: string, region: string) => boolean;
 }
 
 /** One to three digits behind a number that make it a valid one, `undefined` if there are none. */
@@ -67,8 +71,16 @@ function completion(number: string, isValid: (e164: string) => boolean): string 
  * Where we differ on purpose, since a shop is to call the number; `''` where we do not. That a
  * number is incomplete must be true of the oracle's own plans.
  */
-export function onPurpose({ ours, theirs, isValid }: Differing): string {
+export function onPurpose({ ours, theirs, isValid, isValidIn }: Differing): string {
   const number = `+${ours.callingCode}${ours.nationalNumber}`;
+  if (
+    ours.valid &&
+    ours.country !== theirs.country &&
+    ours.e164 === theirs.e164 &&
+    isValidIn(theirs.e164, ours.country)
+  ) {
+    return 'a number that the chosen country shares with the main one says nothing against the choice: the oracle names the main one';
+  }
   if (ours.problem === 'too-long' && theirs.e164.length > 16) {
     return 'more than fifteen digits are no number (ITU-T E.164, 6.2.1): the oracle knows longer ones';
   }

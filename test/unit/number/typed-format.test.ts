@@ -4,36 +4,20 @@
  */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { AsYouType, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
-import max from 'libphonenumber-js/max/metadata';
-import {
-  formatTyped,
-  type PackedPlan,
-  type TypedPlan,
-  typedPlan,
-} from '../../../src/number/typed-format.js';
+import { AsYouType, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { writtenPlan } from '../../../src/number/plan-styles.js';
+import { addTable, mainPlan, planOf } from '../../../src/number/tables.js';
+import { formatTyped } from '../../../src/number/typed-format.js';
+import { everyTable, metadata } from './every-table.js';
 import { oracleCases } from './oracle-cases.js';
 
-const metadata = max as unknown as MetadataJson & {
-  country_calling_codes: Record<string, string[]>;
-  countries: Record<string, PackedPlan>;
-  nonGeographic: Record<string, PackedPlan>;
-};
-const mainPlan = (code: string): PackedPlan | undefined =>
-  metadata.countries[metadata.country_calling_codes[code]?.[0] ?? ''] ??
-  metadata.nonGeographic[code];
+for (const table of everyTable) addTable(table);
 
-const made = new Map<string, TypedPlan>();
-function planOf(key: string, plan: PackedPlan | undefined): TypedPlan | undefined {
-  if (plan && !made.has(key)) {
-    made.set(key, typedPlan(plan, mainPlan(plan[0] as string) ?? plan));
-  }
-  return made.get(key);
-}
 const format = (typed: string, country: string) =>
-  formatTyped(typed, planOf(country, metadata.countries[country]), (code) =>
-    planOf(code, mainPlan(code)),
-  );
+  formatTyped(typed, writtenPlan(planOf(country)!), (code) => {
+    const plan = mainPlan(code);
+    return plan && writtenPlan(plan);
+  });
 const bare = (text: string) => text.replace(/[^\d+]/g, '');
 
 const texts = oracleCases()
