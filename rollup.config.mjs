@@ -2,9 +2,10 @@
  * The files of dist/cdn from tsc's output in dist/:
  *
  * - `checkout-phone-field.js`, an ES module, with `engine.js`, `metadata/33.js`, `locales/fr.js`, …
- *   beside it, fetched when they are needed. Every one of them stands alone: none imports the
- *   shell, so that a page may give the shell any address (a version in the query, another name)
- *   without loading it twice.
+ *   in a folder beside it, which is named by what is in it (scripts/package/files-folder.mjs),
+ *   fetched when they are needed. Every one of them stands alone: none imports the shell, so that a
+ *   page may give the shell any address (a version in the query, another name) without loading it
+ *   twice.
  * - `checkout-phone-field.classic.js`, one script with everything in it.
  *
  * A module `x.js` that has a sibling `x.cdn.js` (or `x.classic.js`) is replaced by it in that build.
@@ -15,14 +16,16 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { dataAsText } from './scripts/bundle/data-as-text.mjs';
-import { internalNames, libraryNames } from './scripts/bundle/internal-names.mjs';
+import { engineNames, internalNames } from './scripts/bundle/internal-names.mjs';
 import { minifyTemplates } from './scripts/bundle/minify-markup.mjs';
 import { minifyStyles } from './scripts/bundle/minify-styles.mjs';
-import { usedLibraryOnly } from './scripts/bundle/used-library-only.mjs';
+import { STAND_IN } from './scripts/package/files-folder.mjs';
 
 // scripts/build.mjs builds beside dist, to put the result in its place when it is complete.
 const dist = fileURLToPath(new URL(process.env.BUILD_FOLDER ?? 'dist', import.meta.url));
 const cdn = join(dist, 'cdn');
+/** What is fetched later; scripts/build.mjs gives the folder its name. */
+const files = join(cdn, STAND_IN);
 
 /** Puts `x.<kind>.js` in the place of `x.js`. */
 function siblings(kind) {
@@ -68,24 +71,21 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const BANNER = `/*! checkout-phone-field ${version}, MIT; see THIRD-PARTY-LICENSES.txt */`;
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const internal = [
-  ...internalNames(dist, at('src')),
-  ...libraryNames(dist, at('node_modules/libphonenumber-js/es6-modern')),
-];
+const internal = [...internalNames(dist, at('src')), ...engineNames(dist, at('src'))];
 
 const plugins = (kind, preamble = '') => [
   siblings(kind),
   typescriptMaps,
   minifyStyles(),
   minifyTemplates(),
-  usedLibraryOnly(),
   // Lit's production files are its default ones; its development ones are never asked for.
   nodeResolve({ exportConditions: ['production'], browser: true }),
   terser({
     ecma: 2022,
     compress: { passes: 3 },
     mangle: { properties: { regex: new RegExp(`^(?:${internal.join('|')})$`) } },
-    format: { comments: false, preamble },
+    // A page in an older encoding reads a classic script in its own, unless the server says otherwise.
+    format: { comments: false, preamble, ascii_only: kind === 'classic' },
   }),
 ];
 
@@ -107,7 +107,7 @@ const shellModules = new Set();
  * that is in both would exist twice on a page, each with a state of its own.
  */
 const mayBeTwice = (id) =>
-  /^(form\/pointer-press|input\/accessible-name|number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*))\.js$/.test(
+  /^(field\/verdict|form\/pointer-press|i18n\/flag|input\/accessible-name|number\/(clean|countries|rough-reading|trunk-zero|metadata\/.*)|platform\/(attempt-address\.cdn|later|when-idle))\.js$/.test(
     id,
   );
 
@@ -137,7 +137,7 @@ const lazy = (input, file) => ({
   input,
   plugins: [...plugins('cdn'), refuseDoubles],
   onwarn: warn,
-  output: { ...output, file: join(cdn, file), format: 'es', inlineDynamicImports: true },
+  output: { ...output, file: join(files, file), format: 'es', inlineDynamicImports: true },
 });
 
 const refuseSharing = {
@@ -158,7 +158,7 @@ function lazyFolder(folder, target) {
     plugins: [...plugins('cdn'), refuseDoubles, refuseSharing],
     onwarn: warn,
     // Data needs no source map, and the line that names one is a good part of a small file.
-    output: { ...output, sourcemap: false, dir: cdn, format: 'es', entryFileNames: '[name].js' },
+    output: { ...output, sourcemap: false, dir: files, format: 'es', entryFileNames: '[name].js' },
   };
 }
 
@@ -173,12 +173,13 @@ const LAZY_MODULES = {
   'offer/make-offer.js': 'offer.js',
   'late/page.js': 'placement.js',
   'late/leisure.js': 'picker.js',
+  'picker/country-list.js': 'country-list.js',
   'late/take-over.js': 'take-over.js',
 };
-/** Folders whose modules become such files, and the folders of dist/cdn they go to. */
+/** Folders whose modules become such files, and the folders they go to. */
 const LAZY_FOLDERS = { 'number/metadata/codes': 'metadata', 'i18n/locales': 'locales' };
 
-/** The file in dist/cdn of a module that is loaded when needed, or undefined. */
+/** The file of a module that is loaded when needed, by its path among them, or undefined. */
 function lazyFile(id) {
   const path = pathInDist(id);
   const folder = LAZY_FOLDERS[posix.dirname(path)];
@@ -195,7 +196,7 @@ export default [
       ...output,
       file: join(cdn, 'checkout-phone-field.js'),
       format: 'es',
-      paths: (id) => (lazyFile(id) ? `./${lazyFile(id)}` : id),
+      paths: (id) => (lazyFile(id) ? `./${STAND_IN}/${lazyFile(id)}` : id),
     },
   },
   ...Object.entries(LAZY_MODULES)
@@ -218,5 +219,11 @@ export default [
       inlineDynamicImports: true,
       name: 'checkoutPhoneField',
     },
+  },
+  {
+    // For runners of unit tests that know no ES modules.
+    input: join(dist, 'form/simulated-page.js'),
+    plugins: [nodeResolve()],
+    output: { file: join(dist, 'cjs/simulated-page.cjs'), format: 'cjs' },
   },
 ];

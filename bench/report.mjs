@@ -5,6 +5,7 @@ const TITLES = {
   bytes: 'On the wire',
   start: 'From the navigation',
   keys: 'Script per key and per paste',
+  open: 'From a key to the drawn list of countries',
   mount: 'Mounting, and what is kept',
   countries: 'As the list of countries grows',
 };
@@ -65,7 +66,7 @@ function table(rows, pages, reasons, longest) {
 export function report(rows, pages, reasons, { machine, browser, longest, peers, failures }) {
   // One value a page and round, but for bytes, which are the same each time, and keys, ten a round.
   const times = rows
-    .filter(({ group }) => /^(start|mount|countries)$/.test(group))
+    .filter(({ group }) => /^(start|open|mount|countries)$/.test(group))
     .map(({ values }) => Math.max(...Object.values(values).map(({ length }) => length)));
   const [least, most] = [Math.min(...times), Math.max(...times)];
   const text = [

@@ -2,7 +2,7 @@
  * `npm run bench`: our field beside its peers, each on a page of its own, in turns (A B A B …), in
  * headless Chromium. Prints the tables and, when nothing was left out, writes bench/RESULTS.md.
  *
- *   --only bytes,start,keys,mount,countries   some groups
+ *   --only bytes,start,keys,open,mount,countries   some groups
  *   --pages ours-module,iti-utils             some pages
  *   --rounds 5                                of each measurement (default 7; 3 at most of what takes minutes)
  *   --counts 1,10                             some numbers of fields
@@ -20,6 +20,7 @@ import { findBrowser } from '../scripts/browsers.mjs';
 import { buildPages } from './build-pages.mjs';
 import { openForKeys } from './measure/keys.mjs';
 import { measureMount } from './measure/mount.mjs';
+import { measureOpening } from './measure/open.mjs';
 import { measureStart } from './measure/start.mjs';
 import { PAGES } from './pages/index.mjs';
 import { report } from './report.mjs';
@@ -36,7 +37,7 @@ const { values: options } = parseArgs({
     smoke: { type: 'boolean', default: false },
   },
 });
-const GROUPS = ['start', 'keys', 'mount', 'countries'];
+const GROUPS = ['start', 'keys', 'open', 'mount', 'countries'];
 const groups = options.only?.split(',') ?? GROUPS;
 const pages = PAGES.filter(({ id }) => !options.pages || options.pages.split(',').includes(id));
 const rounds = options.smoke ? 1 : Number(options.rounds);
@@ -179,6 +180,15 @@ try {
         note('keys', `a paste, ${slowdown}x, ms`, id, await keysPage.paste());
       });
       for (const { keysPage } of open) await keysPage.close();
+    }
+  }
+  if (groups.includes('open')) {
+    for (const slowdown of options.smoke ? [1] : [1, 4]) {
+      await inTurns(`open, ${slowdown}x`, mounting, async (page) => {
+        const { first, again } = await measureOpening(browser, server, page, slowdown);
+        note('open', `the list of countries, first time, ${slowdown}x, ms`, page.id, first);
+        note('open', `the list of countries, once more, ${slowdown}x, ms`, page.id, again);
+      });
     }
   }
   if (groups.includes('mount')) {

@@ -1,15 +1,24 @@
 /**
- * Builds dist/: the npm modules by tsc, then dist/cdn by Rollup, then the notices of what is bundled
- * there and the hashes of its files. A dist that was there stays until the new one is complete.
+ * Builds dist/: the npm modules by tsc, then dist/cdn by Rollup, then the name of its folder, the
+ * notices of what is bundled there and the hashes of its files. A dist that was there stays until the new one is complete.
  * `--if-stale` leaves dist as it is when dist/cdn is newer than every source. What editors read is
  * written beside custom-elements.json in any case.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeEditorFiles } from './manifest/editor-files.mjs';
-import { finishModules } from './package/finish-modules.mjs';
+import { nameFilesFolder } from './package/files-folder.mjs';
+import { finishModules, openTables } from './package/finish-modules.mjs';
 import { writeIntegrity } from './package/integrity.mjs';
 import { writeNotices } from './package/notices.mjs';
 
@@ -48,6 +57,9 @@ function build() {
     if (!run(bin('typescript/bin/tsc'), '-p', 'tsconfig.json', '--outDir', folder)) return false;
     finishModules(place);
     if (!run(bin('rollup/dist/bin/rollup'), '-c', '--silent')) return false;
+    cpSync(join(root, 'scripts/package/cjs'), join(place, 'cjs'), { recursive: true });
+    openTables(place);
+    nameFilesFolder(join(place, 'cdn'));
     writeNotices(join(place, 'cdn'));
     writeIntegrity(join(place, 'cdn'));
     copyFileSync(join(root, 'scripts/package/import-map.mjs'), join(place, 'import-map.mjs'));

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chunksOf } from '../bin/metadata-chunks.mjs';
 import { renumbered } from '../bin/renumbered.mjs';
+import { areasOf, lettersOf } from './metadata/search-tables.mjs';
 
 const require = createRequire(import.meta.url);
 const metadata = require('libphonenumber-js/metadata.max.json');
@@ -41,6 +42,11 @@ export function files() {
     'calling-codes.ts',
     `${note}/**\n * The calling codes in their order: how many are skipped since the one before, and its countries, the\n * main one first; none for non-geographic codes.\n */\nexport const callingCodes =\n  '${index.join(' ')}';\n`,
   );
+  const countries = [...chunks.values()].flatMap(({ list }) => list);
+  all.set(
+    'search-tables.ts',
+    `${note.replace(' from', ' and scripts/metadata/search-tables.mjs from')}/**\n * ISO 3166-1 alpha-3 codes of the countries, in the order of those of two: a capital stands behind the\n * two letters, a small letter between them, other codes are whole with a comma behind.\n */\nexport const thirdLetters =\n  '${lettersOf(countries)}';\n/**\n * What the numbers of a country begin with behind a calling code that it shares, the main one\n * of each code first; what stands with several countries, their numbers share.\n */\nexport const areaCodes =\n  '${areasOf(chunks)}';\n`,
+  );
   all.set(
     'version.ts',
     `${note}/** Layout version of the metadata, as libphonenumber-js counts it. */\nexport const metadataLayout = ${metadata.version};\n/** Which numbering plans are in this version of the field: those of this version of libphonenumber-js. */\nexport const metadataVersion: string = '${version}';\n`,
@@ -55,6 +61,22 @@ export function files() {
       .map((code) => `  ${code}: () => import('./codes/${code}.js'),`)
       .join('\n')}\n};\n`,
   );
+  all.set(
+    'every-code.ts',
+    `${note}/** Every plan in one file, for whoever wants few files rather than small ones: see ` +
+      '`load-together.ts`' +
+      `. */\nimport type { MetadataChunk } from './chunk.js';\n${codes
+        .map((code) => `import c${code} from './codes/${code}.js';`)
+        .join(
+          '\n',
+        )}\n\nconst plans: readonly MetadataChunk[] = [${codes.map((code) => `c${code}`).join(', ')}];\nexport default plans;\n`,
+  );
+  all.set(
+    'load-together.ts',
+    `${note}import type { MetadataChunk } from './chunk.js';\n\nconst codes = '${codes.join(' ')}'.split(\n  ' ',\n);\n\n/**\n * Takes the place of ` +
+      '`load-table.ts`' +
+      ` in an application that wants few files: all plans come in one.\n */\nexport const importMetadata: Readonly<\n  Record<string, (attempt: number) => Promise<{ default: MetadataChunk }>>\n> = Object.fromEntries(\n  codes.map((code, at) => [\n    code,\n    async () => ({ default: (await import('./every-code.js')).default[at]! }),\n  ]),\n);\n`,
+  );
   return all;
 }
 
@@ -62,8 +84,11 @@ function existing() {
   const all = new Map();
   for (const name of [
     'calling-codes.ts',
+    'search-tables.ts',
     'version.ts',
     'load-table.ts',
+    'every-code.ts',
+    'load-together.ts',
     'renumbered.ts',
     ...readdirSync(join(folder, 'codes')).map((n) => `codes/${n}`),
   ]) {

@@ -23,6 +23,16 @@ export function testFilesBelow(folder) {
     .sort();
 }
 
+/** Names the files that take more than half a minute: a run as a whole has to stay short. */
+function tellSlow(results) {
+  const seconds = new Map();
+  for (const { file, ms = 0 } of results) {
+    seconds.set(file, (seconds.get(file) ?? 0) + ms / 1000);
+  }
+  const slow = [...seconds].filter(([, time]) => time > 30).sort(([, a], [, b]) => b - a);
+  for (const [file, time] of slow) console.log(`${time.toFixed(0).padStart(5)} s  ${file}`);
+}
+
 /** Runs the files; the results of their tests. */
 function resultsOf(files) {
   mkdirSync(join(root, '.tmp'), { recursive: true });
@@ -46,6 +56,7 @@ function resultsOf(files) {
   const results = lines
     .map((line) => JSON.parse(line))
     .map((result) => ({ ...result, file: relative(root, result.file) }));
+  tellSlow(results);
   if (status !== 0 && !results.some(({ result }) => result === 'failed')) {
     results.push({ file: '', name: `the runner ended with ${status}`, result: 'failed' });
   }

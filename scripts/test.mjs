@@ -18,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { runFrameworks } from '../test/frameworks/run.mjs';
 import { runPages } from '../test/pages/run.mjs';
 import { runTypes } from '../test/types/run.mjs';
+import { runUsers } from '../test/users/run.mjs';
 import { ENGINES, ensureBrowsers } from './browsers.mjs';
 import { twice } from './second-try.mjs';
 import { buildStorybook } from './storybook/build.mjs';
@@ -61,9 +62,10 @@ const FIRST_STEPS = [
 const STEPS = [
   ['whole pages', () => runUnitTests(testFilesBelow('test/e2e'), twice)],
   ['postgres', () => runOnPostgres()],
-  ['frameworks', () => runFrameworks()],
+  ['frameworks', () => runFrameworks({ development: false })],
   ['types in frameworks', () => runTypes()],
   ['package', () => runPackageTests()],
+  ['tests of users', () => runUsers()],
   [
     'stories',
     async () => {

@@ -1,6 +1,7 @@
 /**
  * The look: calm defaults that take the page's font and colours. Everything a theme needs is a
- * custom property or a part; nothing here needs to be overridden by force.
+ * custom property or a part; nothing here needs to be overridden by force. What can wait is in
+ * `late/look.ts`, and all of messages, which come with it.
  */
 import { unsafeCSS } from 'lit';
 
@@ -8,8 +9,6 @@ import { unsafeCSS } from 'lit';
 export const styles = unsafeCSS(`
 :host {
   --_accent: var(--checkout-phone-field-accent, light-dark(#0b57d0, #a8c7fa));
-  --_error: var(--checkout-phone-field-error, light-dark(#b3261e, #ffb4ab));
-  --_warning: var(--checkout-phone-field-warning, light-dark(#7a4d00, #ffcf70));
   --_border: var(--checkout-phone-field-border-color, light-dark(#767b85, #8e939c));
   --_quiet: var(--checkout-phone-field-quiet-color, light-dark(#5a5f69, #b4b9c2));
   --_radius: var(--checkout-phone-field-radius, .375rem);
@@ -43,21 +42,20 @@ export const styles = unsafeCSS(`
 }
 .optional,
 .hint,
-.country {
+.code,
+.country::after {
   color: var(--_quiet);
 }
 .control {
   display: flex;
   flex-wrap: wrap;
   min-block-size: var(--checkout-phone-field-height, 2.75rem);
+  padding-inline-start: var(--_pad);
   color: var(--checkout-phone-field-color, inherit);
   background: var(--checkout-phone-field-background, light-dark(#fff, #1b1d21));
   border: var(--checkout-phone-field-border-width, 1px) solid var(--_border);
   border-radius: var(--_radius);
   box-shadow: var(--checkout-phone-field-shadow, none);
-}
-.control.error {
-  border-color: var(--checkout-phone-field-error-border-color, var(--_error));
 }
 .control:focus-within {
   border-color: var(--checkout-phone-field-focus-border-color, var(--_accent));
@@ -67,15 +65,13 @@ export const styles = unsafeCSS(`
 }
 .country {
   position: relative;
+  margin-inline-start: calc(-1 * var(--_pad));
   display: flex;
   align-items: center;
   gap: .375em;
   padding-inline: var(--_pad) .5em;
   font-size: var(--_size);
   white-space: nowrap;
-}
-.country:hover {
-  color: inherit;
 }
 .code {
   direction: ltr;
@@ -113,9 +109,6 @@ select {
   font-size: max(1em, 16px);
   color: FieldText;
   background: Field;
-}
-select:disabled {
-  cursor: inherit;
 }
 .country:focus-within {
   border-radius: var(--_radius);
@@ -162,9 +155,6 @@ input::placeholder {
   color: var(--checkout-phone-field-placeholder-color, light-dark(#6b707a, #a3a8b1));
   opacity: 1;
 }
-input:-webkit-autofill {
-  -webkit-text-fill-color: FieldText;
-}
 .fixed,
 .off {
   background: var(--checkout-phone-field-disabled-background, light-dark(#f4f5f7, #26282d));
@@ -172,43 +162,10 @@ input:-webkit-autofill {
 .off {
   color: var(--_quiet);
 }
-.off * {
-  cursor: not-allowed;
-}
-.hint,
-.message {
+.hint {
   margin-block-start: var(--checkout-phone-field-message-gap, .375rem);
   font-size: var(--checkout-phone-field-message-size, .875em);
   line-height: 1.4;
-  text-wrap: pretty;
-}
-.message.error {
-  color: var(--_error);
-}
-.message.warning {
-  color: var(--_warning);
-}
-.text {
-  display: flex;
-  gap: .45em;
-}
-.text::before {
-  content: "!";
-  content: "!" / "";
-  flex: none;
-  inline-size: 1.3em;
-  block-size: 1.3em;
-  margin-block-start: .225em;
-  border-radius: 50%;
-  color: Canvas;
-  background: var(--_error);
-  font-size: .8em;
-  font-weight: 700;
-  line-height: 1.3;
-  text-align: center;
-}
-.warning .text::before {
-  background: var(--_warning);
 }
 .spoken {
   position: absolute;
@@ -217,22 +174,5 @@ input:-webkit-autofill {
   overflow: hidden;
   clip-path: inset(50%);
   white-space: nowrap;
-}
-@media (forced-colors: active) {
-  .control.error {
-    border-width: 2px;
-  }
-  .control:focus-within {
-    outline-width: 2px;
-  }
-  .off {
-    color: GrayText;
-    border-color: GrayText;
-  }
-  .text::before {
-    color: CanvasText;
-    border: 1px solid;
-    line-height: 1.1;
-  }
 }
 `);

@@ -5,11 +5,14 @@
 import { html, nothing } from 'lit';
 import type { PhoneModel } from './field/phone-model.js';
 import type { FormControl } from './form/form-control.js';
+import type { CountryNames } from './i18n/country-names.js';
 import { flagOf } from './i18n/flag.js';
 import type { Messages } from './i18n/messages.js';
 import type { Voice } from './i18n/voice.js';
 import type { InputFace, VisibleInput } from './input/visible-input.js';
-import { enhancements } from './late/on-demand.js';
+import { enhancements, leisure } from './late/on-demand.js';
+import type { Told } from './late/told.js';
+import { allCountries } from './number/countries.js';
 import { onServer } from './platform/on-server.js';
 
 /** The element, as far as it is drawn. */
@@ -25,6 +28,8 @@ export interface DrawnField extends HTMLElement {
   readonly required: boolean;
   readonly willValidate: boolean;
   readonly countries: readonly string[];
+  readonly excludeCountries: readonly string[];
+  readonly countryNames: CountryNames;
 }
 
 /**
@@ -32,6 +37,10 @@ export interface DrawnField extends HTMLElement {
  * same: let go, it would submit itself, where nobody sees it.
  */
 export const offTemplate = html`<slot name="input"></slot>`;
+
+/** A text, or what a page has slotted in its place; a server draws both, for the browser to choose. */
+const orSlotted = (name: string, slotted: string, text: string) =>
+  slotted || onServer ? html`<slot name=${name}>${text}</slot>` : text;
 
 /** The drawing of one field. */
 export class Drawing {
@@ -54,14 +63,22 @@ export class Drawing {
 
   /** What is drawn because of the text, in short: most keys change nothing of it. */
   get #briefly(): string {
-    const { country, callingCode, customError, reading, readBy, talk, verdict } = this.model;
+    const { shownCountry, shownCode, customError, readBy, talk, verdict } = this.model;
     return [
-      country,
-      callingCode,
-      reading.country,
+      shownCountry,
+      shownCode,
       this.voice.announcement,
       talk !== 'editing' && [customError, verdict.flag, verdict.message, verdict.warning, readBy],
     ].join();
+  }
+
+  /** ISO 3166-1 alpha-2 codes of the countries that can be chosen. */
+  get offered(): readonly string[] {
+    const { countries, excludeCountries } = this.field;
+    const some = countries.length ? countries : allCountries();
+    return excludeCountries.length
+      ? some.filter((country) => !excludeCountries.includes(country))
+      : some;
   }
 
   /** A message about the number, with what it names. */
@@ -70,8 +87,26 @@ export class Drawing {
     const { reading, country } = model;
     return voice.say(
       key,
-      enhancements.now?.messageValues(reading, country, field.countries, voice.language),
+      leisure.now?.messageValues(
+        reading,
+        country,
+        this.offered,
+        voice.language,
+        field.countryNames,
+        enhancements.now,
+      ),
     );
+  }
+
+  /** The text in a slot of the page's; a server knows none of what will stand in it. */
+  #slotted(name: string): string {
+    let text = '';
+    if (onServer) return text;
+    // Not `children`: the list would stay with each field.
+    for (let child = this.field.firstElementChild; child; child = child.nextElementSibling) {
+      if (child.slot === name) text += ` ${child.textContent}`;
+    }
+    return text.trim();
   }
 
   /** Text of the label: none of our own where the page has one, or asked for none. */
@@ -82,49 +117,38 @@ export class Drawing {
     return label ?? (isLabelled ? '' : usual);
   }
 
-  /** The number is refused, and the shopper has been told. */
-  get error(): string {
+  /** What is to be said of the number: nothing until the words have come. */
+  get told(): Told | undefined {
     const { field, model, control } = this;
-    const isTold = field.willValidate && model.verdict.flag && model.talk === 'told';
-    return isTold ? control.validationMessage : '';
-  }
-
-  /** A number on file that can't be read: to be checked before anything is typed. */
-  get isUnreadOnFile(): boolean {
-    const { field, model } = this;
-    const { message } = model.verdict;
-    return (
-      field.willValidate &&
-      model.talk === 'pristine' &&
-      model.readBy === 'engine' &&
-      !!message &&
-      message !== 'required'
+    return leisure.now?.toldOf(
+      field.willValidate,
+      model,
+      enhancements.now,
+      () => control.validationMessage,
+      (key) => this.say(key),
     );
-  }
-
-  /** What is to be said of the number: its error or, where there is none, what is doubtful. */
-  get message(): string {
-    const { model, voice } = this;
-    const { warning } = model.verdict;
-    if (this.error) return this.error;
-    if (this.isUnreadOnFile) return voice.say('checkStored');
-    if (!warning || model.talk === 'editing') return '';
-    return this.say(enhancements.now?.digitsAmiss(model.reading).extra ? 'looksTooLong' : warning);
   }
 
   /** Draws the field. */
   template(): unknown {
     const { field, model, voice } = this;
-    const { callingCode, country, reading, text } = model;
-    const { hint, readOnly, required } = field;
+    const { country, shownCountry, shownCode, text } = model;
+    const { readOnly, required } = field;
     this.#drawn = this.#briefly;
     const name = voice.say('label');
-    const label = this.#label(name);
-    const { error, message } = this;
-    const kind = error ? 'error' : 'warning';
-    const described = [hint && 'hint', message && 'message'].filter(Boolean).join(' ');
+    const slottedLabel = this.#slotted('label');
+    const label = slottedLabel || this.#label(name);
+    const slottedHint = this.#slotted('hint');
+    const hint = slottedHint || field.hint;
+    // Drawn on a server, it may be found to hold nothing: it takes no room then.
+    const hasHint = hint || onServer;
+    const { message = '', kind = '', isInvalid: invalid = false } = this.told ?? {};
+    // Announced to who is in the field: a description would say it again.
+    const isHeard =
+      message && voice.announcement.startsWith(message) && field.matches(':focus-within');
+    const description = isHeard ? '' : message;
+    const described = [hasHint && 'hint', description && 'message'].filter(Boolean).join(' ');
     const disabled = onServer ? field.disabled : field.matches(':disabled');
-    const invalid = !!error || this.isUnreadOnFile;
     const placeholder =
       field.placeholder === 'example'
         ? (enhancements.now?.exampleNumber(country)?.national ?? '')
@@ -137,8 +161,10 @@ export class Drawing {
       readOnly,
       required,
       invalid,
-      description: [hint, message],
+      description: [hint, description],
     };
+    // What is announced has no role: a `status` that says nothing yet is met, as "status bar", by who
+    // reads the page with Orca, which passes over an empty element only if it is a mere section.
     // Nothing before the label: what a server draws is sent as it stands here.
     return html`${
       label
@@ -146,8 +172,8 @@ export class Drawing {
               part="label"
               for="input"
               lang=${voice.spoken}
-              dir="auto"
-            >${label}${
+              dir=${slottedLabel ? nothing : 'auto'}
+            >${orSlotted('label', slottedLabel, label)}${
               field.optional
                 ? html` <span class="optional" part="optional">${voice.say('optional')}</span>`
                 : nothing
@@ -162,19 +188,16 @@ export class Drawing {
             lang=${voice.language}
             autocomplete="off"
             aria-label=${voice.say('country')}
-            ?disabled=${disabled || readOnly || field.countries.length === 1}
+            ?disabled=${disabled || readOnly || this.offered.length === 1}
           ></select>
           <span class="flag"
             aria-hidden="true"
             part="flag"
-          >${flagOf(reading.callingCode && !reading.country ? '' : country)}</span>
+          >${flagOf(shownCountry)}</span>
           <span class="code"
             aria-hidden="true"
             part="calling-code"
-          >${
-            // Not twice: a number that starts with + says its calling code itself.
-            callingCode && !/^\W*[+＋]/.test(text) ? `+${callingCode}` : ''
-          }</span>
+          >${shownCode && `+${shownCode}`}</span>
         </div>
         <slot name="input">
           <input id="input"
@@ -195,7 +218,14 @@ export class Drawing {
           >
         </slot>
       </div>
-      ${hint ? html`<div class="hint" part="hint" id="hint">${hint}</div>` : nothing}
+      ${
+        hasHint
+          ? html`<div class=${hint ? 'hint' : ''}
+              part="hint"
+              id="hint"
+            >${orSlotted('hint', slottedHint, hint)}</div>`
+          : nothing
+      }
       ${
         message
           ? html`
@@ -207,6 +237,6 @@ export class Drawing {
             ><span class="text">${message}</span></div>`
           : nothing
       }
-      <div class="spoken" role="status" lang=${voice.language}>${voice.announcement}</div>`;
+      <div class="spoken" aria-live="polite" aria-atomic="true" lang=${voice.language}>${voice.announcement}</div>`;
   }
 }

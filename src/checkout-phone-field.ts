@@ -28,8 +28,9 @@ import {
 import { unpackMemory } from './field/memory.js';
 import { type PhoneFormat, PhoneModel } from './field/phone-model.js';
 import { FormControl } from './form/form-control.js';
-import { submitImplicitly } from './form/implicit-submission.js';
+import { holdSubmit } from './form/hold-submit.js';
 import { whenReleased } from './form/pointer-press.js';
+import type { CountryNames } from './i18n/country-names.js';
 import { messagesNow } from './i18n/load-messages.js';
 import type { Messages } from './i18n/messages.js';
 import { Voice } from './i18n/voice.js';
@@ -43,7 +44,7 @@ import {
   placement,
   takeOver,
 } from './late/on-demand.js';
-import { allCountries, callingCodeOf } from './number/countries.js';
+import { callingCodeOf } from './number/countries.js';
 import { codes, words } from './number/lists.js';
 import { loadFor } from './number/live-reading.js';
 import type { PhoneReading, PhoneType, Strictness } from './number/reading.js';
@@ -54,9 +55,21 @@ import { onServer } from './platform/on-server.js';
 import { whenIdle } from './platform/when-idle.js';
 import { readWalletContact, type WalletContact } from './session/wallet.js';
 
+/** Watches what pages put into fields: one for all of them, which none of them has to be held by. */
+let slotted: MutationObserver | undefined;
+
+/** What is heard in the shadow tree. */
+const inside =
+  'input change focusout slotchange keydown pointerover pointerdown mousedown focusin'.split(' ');
+
 /** An accessor of our own, taken over if a page sets it before the script has come. */
 const early = { attribute: false, noAccessor: true };
-const lists = { countries: codes, preferredCountries: codes, types: words };
+const lists = {
+  countries: codes,
+  excludeCountries: codes,
+  preferredCountries: codes,
+  types: words,
+};
 
 /**
  * The phone field of a checkout page: takes a number as it is typed, pasted or autofilled, and
@@ -68,6 +81,8 @@ const lists = { countries: codes, preferredCountries: codes, types: words };
  * @attr {string} form - Id of the form it belongs to, as on a native input.
  * @attr {string} lang - Language of messages and country names, as everywhere on a page; `locale` goes first.
  *
+ * @slot label - Rich text of the label, in place of `label`. A click on it focuses the input; empty, it is none.
+ * @slot hint - Rich text below the box, in place of `hint`; it describes the input. Empty, it is none.
  * @slot input - An `<input type="tel">` of the page's own, enhanced in place. It works before the
  *   script arrives and without it. Without one, the field draws its own input.
  *
@@ -85,6 +100,13 @@ const lists = { countries: codes, preferredCountries: codes, types: words };
  * @csspart flag - The flag, decoration only.
  * @csspart calling-code - The calling code beside the flag.
  * @csspart country-select - The native country picker, laid over the country part.
+ * @csspart country-list - The searchable list of countries, over the page while it is open.
+ * @csspart country-search - The search box above the countries.
+ * @csspart country-group - The heading of a group of countries.
+ * @csspart country-option - A country in the list.
+ * @csspart country-option-active - The country in the list that Enter takes.
+ * @csspart country-option-chosen - The country in the list that is chosen already.
+ * @csspart country-none - What is said where the search finds no country.
  * @csspart input - The input (not a slotted one).
  * @csspart hint - The hint.
  * @csspart error - The error message.
@@ -119,6 +141,12 @@ const lists = { countries: codes, preferredCountries: codes, types: words };
  * @cssprop --checkout-phone-field-message-size - Font size of hint and message.
  * @cssprop --checkout-phone-field-quiet-color - Colour of hint, calling code and "(optional)".
  * @cssprop --checkout-phone-field-placeholder-color - Colour of the placeholder.
+ * @cssprop --checkout-phone-field-list-background - Background of the searchable list; default: that of the box.
+ * @cssprop --checkout-phone-field-list-border-color - Border colour of the searchable list; default: that of the box.
+ * @cssprop --checkout-phone-field-list-radius - Corner radius of the searchable list; default: that of the box.
+ * @cssprop --checkout-phone-field-list-shadow - Shadow of the searchable list.
+ * @cssprop --checkout-phone-field-list-height - Most height of the searchable list.
+ * @cssprop --checkout-phone-field-list-active-background - Background of the country that Enter takes.
  *
  * @cssState invalid - The number can't be submitted.
  * @cssState user-invalid - The same, once the shopper has been told.
@@ -133,6 +161,11 @@ const lists = { countries: codes, preferredCountries: codes, types: words };
 export class CheckoutPhoneField extends LitElement {
   static readonly formAssociated = true;
   static override readonly styles = styles;
+  /**
+   * A copy of the page (`cloneNode`: the cache of Turbo, a row that is added) keeps what was typed, as
+   * it does of a native input.
+   */
+  static override readonly shadowRootOptions: ShadowRootInit = { mode: 'open', clonable: true };
   static override readonly properties: PropertyDeclarations = {
     name: early,
     disabled: early,
@@ -140,6 +173,7 @@ export class CheckoutPhoneField extends LitElement {
     optional: { type: Boolean, reflect: true },
     autocomplete: {},
     countries: {},
+    excludeCountries: { attribute: 'exclude-countries' },
     preferredCountries: { attribute: 'preferred-countries' },
     types: {},
     strictness: {},
@@ -148,8 +182,10 @@ export class CheckoutPhoneField extends LitElement {
     placeholder: {},
     locale: {},
     placementTarget: { attribute: 'placement-target' },
+    picker: {},
     hiddenInput: { type: Boolean, attribute: 'hidden-input' },
     messages: { attribute: false },
+    countryNames: { attribute: false },
     value: early,
     country: early,
     session: { attribute: false, noAccessor: true },
@@ -193,6 +229,8 @@ export class CheckoutPhoneField extends LitElement {
   autocomplete = 'tel';
   /** ISO 3166-1 alpha-2 codes that are accepted; empty for all. */
   countries: readonly string[] = [];
+  /** ISO 3166-1 alpha-2 codes that are neither accepted nor listed, of those in `countries` as well. */
+  excludeCountries: readonly string[] = [];
   /** ISO 3166-1 alpha-2 codes that the picker shows first. */
   preferredCountries: readonly string[] = [];
   /** Kinds of number that are accepted, e.g. `mobile`; empty for all. */
@@ -210,18 +248,29 @@ export class CheckoutPhoneField extends LitElement {
   /** Selector of the element below which `placement="auto"` puts the field. */
   placementTarget = '';
   /**
+   * How the list of countries opens: `auto`, with a search where a fine pointer or a key opens it and
+   * as the system's own list at a touch; `native`, always the system's; `search`, with a search at a
+   * touch, too.
+   */
+  picker: 'auto' | 'native' | 'search' = 'auto';
+  /**
    * Submit by an `<input type="hidden">` in the field, for scripts that walk the form's inputs by
    * hand (jQuery's `serialize()`); with an input of the page's it is always so.
    */
   hiddenInput = false;
   /** Overrides of single messages. */
   messages: Partial<Messages> = {};
+  /**
+   * Names of single countries, by ISO 3166-1 alpha-2 code, in the place of the browser's own: in the
+   * list, in messages and where the country is announced.
+   */
+  countryNames: CountryNames = {};
 
   readonly #model = new PhoneModel(this, {
     written: () => this.getAttribute('country')?.toUpperCase(),
     spoken: () => localeRegion(nearestLanguage(this), browserLanguages()),
   });
-  readonly #control = new FormControl(this, () => this.#tell());
+  readonly #control = new FormControl(this, (mark) => this.#tell(mark));
   readonly #input = new VisibleInput(
     (text) => this.#model.formatted(text),
     (cause, anew) => this.#onEdit(anew, cause === 'history'),
@@ -242,6 +291,8 @@ export class CheckoutPhoneField extends LitElement {
     () => this.#atLeisure(),
   );
   readonly #drawing = new Drawing(this, this.#model, this.#control, this.#voice, this.#input);
+  /** The form, and what of it is heard. */
+  #joined: readonly unknown[] = [];
   /** What can read the page is on its way. */
   #page: Promise<unknown> | undefined;
   readonly #onLanguage = () => {
@@ -279,11 +330,16 @@ export class CheckoutPhoneField extends LitElement {
   set value(value: string) {
     const text = value == null ? '' : String(value);
     // A host that writes back what an event told it must not touch what is being typed: while the
-    // text is incomplete its value is '', and '' must not empty the field under the shopper.
+    // text is incomplete its value is '', and '' must not empty the field under the shopper, nor
+    // when another field is being typed in, which draws the page again.
     // Nor must one that writes down that it knows no number yet, before the session tells one.
     if (
       text === this.value &&
-      (text || !this.#model.text || onServer || this.matches(':focus-within'))
+      (text ||
+        !this.#model.text ||
+        onServer ||
+        this.#model.talk !== 'pristine' ||
+        this.matches(':focus-within'))
     ) {
       return;
     }
@@ -415,9 +471,7 @@ export class CheckoutPhoneField extends LitElement {
   }
   /** As on a native input: also shows the message and focuses the input. */
   reportValidity(): boolean {
-    const isValid = this.#upToDate.reportValidity();
-    if (!isValid) this.#tell();
-    return isValid;
+    return this.#upToDate.reportValidity();
   }
   /** As on a native input: a text of the host's own that makes the field invalid; `''` ends it. */
   setCustomValidity(message: string): void {
@@ -479,8 +533,9 @@ export class CheckoutPhoneField extends LitElement {
     });
     this.addEventListener('focusin', () => {
       if (this.#checkout.isMoving) return;
-      this.#joinForm();
+      this.#joinForm(true);
       this.#mark();
+      this.#voice.announcement = '';
       // The page's labels may have come, gone or changed.
       this.requestUpdate();
       this.#askAgain();
@@ -520,14 +575,15 @@ export class CheckoutPhoneField extends LitElement {
     // Drawn by a server: what is typed already counts at once.
     this.#takeInput();
     this.#refresh();
-    if (this.#model.text) void this.#load();
+    // Asked for while the page is still being made; what is there already can wait.
+    if (this.#model.text || !enhancements.now) void this.#load();
     else whenIdle(() => void this.#load());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.#checkout.isMoving) return;
-    this.#control.leave();
+    this.#joinForm();
     this.#checkout.disconnect();
   }
 
@@ -558,24 +614,10 @@ export class CheckoutPhoneField extends LitElement {
     // Not LitElement's: where its hydration is loaded, that would ask a server to have drawn just this.
     const root = here
       ? ReactiveElement.prototype['createRenderRoot'].call(this)
-      : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+      : (this.shadowRoot ?? this.attachShadow(CheckoutPhoneField.shadowRootOptions));
     if (!here) this.adoptedCallback();
-    // The inner control's own events end here; the element fires its own in their place.
-    for (const type of ['input', 'change']) root.addEventListener(type, (e) => e.stopPropagation());
-    for (const type of ['change', 'focusout']) {
-      root.addEventListener(type, (event) => {
-        const { target } = event;
-        if (target === this.#input.element && !this.#checkout.isMoving) this.#commit();
-        else if (target === this.#select && type === 'change') this.#onPick(this.#select!.value);
-      });
-    }
-    root.addEventListener('slotchange', () => this.#takeInput());
-    // Whoever comes near may open the picker; where nothing hovers, this comes right before a press.
-    // Heard here, since the focus that goes from our input to the picker does not leave the root.
-    for (const type of ['pointerover', 'pointerdown', 'mousedown', 'focusin']) {
-      root.addEventListener(type, () => this.#picker.fill());
-    }
-    root.addEventListener('keydown', (event) => this.#onKeydown(event as KeyboardEvent));
+    const hear = (event: Event) => this.#onInside(event);
+    for (const type of inside) root.addEventListener(type, hear);
     return root;
   }
 
@@ -589,6 +631,7 @@ export class CheckoutPhoneField extends LitElement {
   async #takeOver(): Promise<void> {
     const [taken] = await Promise.all([
       takeOver.get().catch(() => undefined),
+      leisure.get().catch(() => undefined),
       this.#load(),
       this.#speak(),
     ]);
@@ -625,23 +668,36 @@ export class CheckoutPhoneField extends LitElement {
   protected override updated(): void {
     this.toggleAttribute('data-off', this.#checkout.isOff);
     this.#takeInput();
-    this.#picker.show(this.#model.country);
+    this.#picker.show(this.#model.shownCountry);
     const { face } = this.#drawing;
-    if (face) this.#input.face(face, this.labels, this);
+    if (face) this.#control.nameGroup(this.#input.face(face, this.labels, this));
     const { talk } = this.#model;
-    leisure.now?.followOffer(this, talk, this.#voice, enhancements.now, loadFor, offering);
+    leisure.now?.followField(this, talk, this.#voice, enhancements.now, loadFor, offering);
   }
 
   protected override firstUpdated(): void {
+    // What a page puts into a slot, or takes out of it; a `slotchange` tells of no text.
+    slotted ??= new MutationObserver((records) => {
+      for (const { target } of records) {
+        for (let node: Node | null = target; node; node = node.parentNode) {
+          if (node instanceof CheckoutPhoneField) node.requestUpdate();
+        }
+      }
+    });
+    slotted.observe(this, { characterData: true, childList: true, subtree: true });
     if (this.hasAttribute('autofocus') && document.activeElement === document.body) this.focus();
   }
 
-  #joinForm(): void {
-    this.#control.leave();
+  /** @param anew something of the page's may be there that was not, of which nobody tells */
+  #joinForm(anew = false): void {
     // Help may come when the field has left: nothing of the page's is to hold it then.
+    const joined = this.isConnected ? [this.form, enhancements.now, leisure.now] : [];
+    const isSame = joined.length === this.#joined.length;
+    if (!anew && isSame && joined.every((one, at) => one === this.#joined[at])) return;
+    this.#joined = joined;
+    this.#control.leave();
     if (!this.isConnected) return;
-    // A submit is a last try for a file that failed before.
-    const ended = this.#control.join(() => this.#askAgain());
+    const ended = this.#control.join((event) => this.#onSubmit(event));
     this.#page = enhancements.now?.watchFormCountry(
       placement,
       this,
@@ -664,7 +720,11 @@ export class CheckoutPhoneField extends LitElement {
     // What was typed before the script came is the shopper's; our own text fills an empty input.
     if ((isTheirs || !this.hasUpdated) && (element.value || element.defaultValue)) {
       if (element.value !== element.defaultValue) this.#model.isDirty = true;
-      if (this.#model.isDirty) this.#model.touch();
+      if (this.#model.isDirty) {
+        this.#model.touch();
+        // In a copy of a page, what it was read with.
+        if (!this.hasUpdated) this.#model.byHand = this.#select?.value ?? '';
+      }
     } else this.#input.show(this.#model.text);
     if (isTheirs) {
       this.#refresh();
@@ -713,14 +773,16 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Takes the help that has come. */
   #beHelped(): void {
+    this.#control.manners = leisure.now;
     if (this.#input.isLive || !enhancements.now) return;
     this.#input.enliven(enhancements.now.LiveInput);
     this.#joinForm();
-    this.requestUpdate();
+    this.#refresh();
   }
 
   /** Takes what could wait. */
   #atLeisure(): void {
+    this.#beHelped();
     if (!this.isConnected) return;
     this.#joinForm();
     this.#refresh();
@@ -743,7 +805,7 @@ export class CheckoutPhoneField extends LitElement {
     if (model.isReadyTold) return;
     model.isReadyTold = true;
     this.#fire(PhoneReadyEvent);
-    whenIdle(() => this.#picker.prepare());
+    this.#picker.prepare();
   }
 
   // --- What the shopper does -------------------------------------------------------------------
@@ -764,7 +826,8 @@ export class CheckoutPhoneField extends LitElement {
   #onPick(country: string): void {
     const { value, country: before } = this;
     this.#voice.announcement = '';
-    this.#model.touch();
+    // Who has only picked a country has made no mistake yet.
+    if (this.#model.text) this.#model.touch();
     this.#choose(country);
     if (this.value !== value) {
       this.#model.isDirty = true;
@@ -795,6 +858,33 @@ export class CheckoutPhoneField extends LitElement {
     if (this.isConnected) void this.#load();
   }
 
+  /** Something happened in the shadow tree. */
+  #onInside(event: Event): void {
+    const { target, type } = event;
+    // The inner control's own events end here; the element fires its own in their place.
+    if (type === 'input' || type === 'change') event.stopPropagation();
+    if (type === 'slotchange') this.#takeInput();
+    else if (type === 'keydown') this.#onKeydown(event as KeyboardEvent);
+    else if (type === 'change' || type === 'focusout') {
+      if (target === this.#input.element && !this.#checkout.isMoving) this.#commit();
+      else if (target === this.#select && type === 'change') this.#onPick(this.#select!.value);
+    } else if (type !== 'input') {
+      // Whoever comes near may open the picker; where nothing hovers, this comes right before a press.
+      // Heard here, since the focus that goes from our input to the picker does not leave the root.
+      this.#picker.fill();
+      leisure.now?.comeNear(this, this.#voice, event);
+    }
+  }
+
+  /** The form is submitted: a last try for a file that failed before, and one on its way is awaited. */
+  #onSubmit(event: SubmitEvent): void {
+    this.#askAgain();
+    const { readBy, text, wallet } = this.#fresh;
+    if (text && !wallet && readBy !== 'engine' && !this.#checkout.isOff) {
+      holdSubmit(event, this.#load());
+    }
+  }
+
   #onKeydown(event: KeyboardEvent): void {
     // Some engines end a composition by an Enter of this code and not of `isComposing`.
     if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
@@ -804,17 +894,18 @@ export class CheckoutPhoneField extends LitElement {
     // listener of the page has had its chance to prevent it.
     if (this.#input.isTheirs) return;
     setTimeout(() => {
-      if (!event.defaultPrevented && this.form) submitImplicitly(this.form);
+      if (!event.defaultPrevented) this.#control.submitImplicitly();
     });
   }
 
   #onLeave(event: FocusEvent): void {
     if (this.#checkout.isMoving || this.contains(event.relatedTarget as Node | null)) return;
     this.#mark();
+    this.requestUpdate();
     whenReleased(() => {
       // Who leaves the window to look the number up, and not the field, is still busy with it.
       const { activeElement } = this.getRootNode() as Document;
-      if (this.#model.talk === 'editing' && !this.contains(activeElement)) this.#tell(true);
+      if (this.#model.talk === 'editing' && !this.contains(activeElement)) this.#tell('');
     });
     void this.#load();
   }
@@ -844,7 +935,7 @@ export class CheckoutPhoneField extends LitElement {
     const { country } = this.#model;
     if (country === before) return;
     this.#voice.announcement = this.#voice.say('countryChanged', {
-      country: enhancements.now?.countryName(country, this.#voice.language),
+      country: leisure.now?.countryName(country, this.#voice.language, this.countryNames),
       code: `+${callingCodeOf(country)}`,
     });
     this.#fire(PhoneCountryChangeEvent);
@@ -853,12 +944,13 @@ export class CheckoutPhoneField extends LitElement {
   /**
    * Shows the shopper what is wrong.
    *
-   * @param aloud whether to announce it: whom the browser brings to the input hears it there
+   * @param mark to announce it as well, and behind what: only another text than before is heard. Whom
+   *   the focus brings to the input hears it there
    */
-  #tell(aloud = false): void {
-    if (this.#model.talk === 'told') return;
+  #tell(mark?: string): void {
+    if (this.#model.talk === 'told' && mark == null) return;
     this.#model.talk = 'told';
-    if (aloud) this.#voice.announcement = this.#drawing.message;
+    if (mark != null) this.#voice.announcement = (this.#drawing.told?.message ?? '') + mark;
     this.#mark();
     this.requestUpdate();
   }
@@ -922,6 +1014,7 @@ export class CheckoutPhoneField extends LitElement {
   #renew(isEditing = false): void {
     const { element, text } = this.#input;
     if (element) this.#model.text = text;
+    if (enhancements.now) this.#model.judge = enhancements.now.judge;
     this.#model.read();
     if (onServer) return;
     const { value, memory, verdict, customError } = this.#model;
@@ -933,25 +1026,18 @@ export class CheckoutPhoneField extends LitElement {
       value: isSilent ? null : value,
       memory,
       flag,
-      message: flag && (customError || this.#drawing.say(verdict.message || 'required')),
+      message: () => customError || this.#drawing.say(verdict.message || 'required'),
       anchor: element?.isConnected ? element : undefined,
     });
     this.#mark(isEditing);
   }
 
   #mark(isEditing = false): void {
-    const { complete, empty, format, talk, verdict } = this.#model;
-    const isRefused = this.#control.isRefused;
-    this.#control.mark({
-      invalid: isRefused,
-      'user-invalid': isRefused && talk === 'told',
-      complete,
-      empty,
-      warning: !!verdict.warning,
-      focused: isEditing || this.matches(':focus-within'),
-      disabled: !isEditing && this.matches(':disabled'),
-      unverified: format === 'unverified',
-    });
+    this.#control.mark(
+      this.#model,
+      isEditing || this.matches(':focus-within'),
+      !isEditing && this.matches(':disabled'),
+    );
   }
 
   // --- What is seen and heard ------------------------------------------------------------------
@@ -971,9 +1057,10 @@ export class CheckoutPhoneField extends LitElement {
 
   #countries(): CountryList {
     return {
-      countries: this.countries.length ? this.countries : allCountries(),
+      countries: this.#drawing.offered,
       preferred: this.preferredCountries,
       locale: this.#voice.language,
+      names: this.countryNames,
       headings: [this.#voice.say('preferred'), this.#voice.say('others')],
     };
   }

@@ -18,7 +18,8 @@ if (canBeFormControl && !customElements.get('checkout-phone-field')) {
 
 // `data-enhance="selector"` on a script tag: the page's own inputs become fields.
 if (!onServer && document.querySelector('script[data-enhance]')) {
-  void importEnhance();
+  // Where it can't be had, the page's inputs stay what they are.
+  importEnhance().catch(() => {});
 }
 
 export { CheckoutPhoneField };

@@ -8,9 +8,10 @@
  * await prepareRendering(); // once, when the server starts
  */
 
+import { styles } from './checkout-phone-field.styles.js';
 import { translatedLocales } from './i18n/files.js';
 import { loadMessages } from './i18n/load-messages.js';
-import { checkout, enhancements } from './late/on-demand.js';
+import { checkout, enhancements, leisure } from './late/on-demand.js';
 import { importFile } from './number/files.js';
 import { loadEngine } from './number/loader.js';
 
@@ -19,7 +20,9 @@ import { loadEngine } from './number/loader.js';
  * with them, at once, from then on. Without it a server draws a number as it was given, and English.
  */
 export async function prepareRendering(): Promise<void> {
-  const engine = await loadEngine();
+  const [engine, { look }] = await Promise.all([loadEngine(), leisure.get()]);
+  // What is drawn here is seen before anything of the look could come.
+  if (!styles.cssText.includes(look)) Object.assign(styles, { cssText: styles.cssText + look });
   await Promise.all([
     enhancements.get(),
     checkout.get(),

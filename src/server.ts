@@ -13,7 +13,7 @@ import { addMetadata, addSurroundings, readPhone as readWithEngine } from './num
 import { codes, words } from './number/lists.js';
 import type { MetadataChunk } from './number/metadata/chunk.js';
 import { renumbered } from './number/metadata/renumbered.js';
-import { metadataVersion as builtWith } from './number/metadata/version.js';
+import { metadataVersion as builtWith, metadataLayout } from './number/metadata/version.js';
 import type { PhoneReading, PhoneType, ReadOptions } from './number/reading.js';
 import takeOutOf from './number/surroundings.js';
 
@@ -25,9 +25,20 @@ let isLoaded = false;
  * metadata, from a bundle that uses no more of it than a type.
  */
 function loadAll(): void {
+  const {
+    version,
+    country_calling_codes: lists,
+    countries,
+  } = metadata as typeof metadata & {
+    readonly version: number;
+  };
+  if (version !== metadataLayout) {
+    throw new Error(
+      `The libphonenumber-js that is installed has plans of layout ${version}; this version of the field reads ${metadataLayout}.`,
+    );
+  }
   isLoaded = true;
   addSurroundings(takeOutOf);
-  const { country_calling_codes: lists, countries } = metadata;
   // The typings leave out the codes without a country.
   const { nonGeographic } = metadata as unknown as Record<
     'nonGeographic',
@@ -65,7 +76,7 @@ function optionOf(options: unknown, name: keyof ReadOptions): string {
  * @param text as typed, pasted or stored: E.164, national, `tel:` of RFC 3966, any script's digits;
  *   what is neither a text nor a number reads as empty
  * @param options what the field has too: `country` for a text without `+`; `countries` and `types` to
- *   allow only these, `strictness`. Lists may be texts, as in attributes
+ *   allow only these, `excludeCountries` to allow all but these, `strictness`. Lists may be texts, as in attributes
  * @returns `accepted` says whether the field would let it be submitted
  * @see ITU-T E.164, ITU-T E.123, RFC 3966
  */
@@ -74,9 +85,12 @@ export function readPhone(text: string, options?: ReadOptions): PhoneReading {
   // A request may lack the number, or hold anything in its place; so may what is to be allowed.
   const given: unknown = text;
   const isText = ['string', 'number', 'bigint'].includes(typeof given);
+  const excluded = codes(optionOf(options, 'excludeCountries'));
   return readWithEngine(isText ? `${given}` : '', {
     country: /^[a-z]{2}$/i.exec(optionOf(options, 'country'))?.[0],
-    countries: codes(optionOf(options, 'countries')),
+    // A list that can't be read must not let through what stands in it.
+    countries: excluded.includes(unreadable) ? excluded : codes(optionOf(options, 'countries')),
+    excludeCountries: excluded,
     types: words(optionOf(options, 'types')) as PhoneType[],
     strictness: optionOf(options, 'strictness') === 'valid' ? 'valid' : 'possible',
   });

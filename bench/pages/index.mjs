@@ -2,6 +2,11 @@
  * The pages that are compared. Each field is set up as its own documentation advises for an
  * international number that is validated, for France.
  */
+import { fileURLToPath } from 'node:url';
+import { filesFolder } from '../../scripts/package/files-folder.mjs';
+
+/** The folder of the files that a script tag asks for later. */
+const LATER = filesFolder(fileURLToPath(new URL('../../dist/cdn', import.meta.url)));
 
 /**
  * @typedef {object} BenchPage
@@ -39,8 +44,8 @@ export const PAGES = [
     entry: 'ours-tag.js',
     head:
       '<script type="module" src="/cdn/checkout-phone-field.js" vite-ignore></script>' +
-      '<link rel="modulepreload" href="/cdn/engine.js" vite-ignore>' +
-      '<link rel="modulepreload" href="/cdn/metadata/33.js" vite-ignore>' +
+      `<link rel="modulepreload" href="/cdn/${LATER}/engine.js" vite-ignore>` +
+      `<link rel="modulepreload" href="/cdn/${LATER}/metadata/33.js" vite-ignore>` +
       '<style>checkout-phone-field:not(:defined) { display: block; min-block-size: 4.5em }</style>',
     body: '<checkout-phone-field name="phone" country="FR"></checkout-phone-field>',
   },

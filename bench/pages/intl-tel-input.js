@@ -4,10 +4,11 @@
  */
 import 'intl-tel-input/styles';
 import intlTelInput from 'intl-tel-input';
-import { offer } from './page.js';
+import { drawnOf, focusOn, offer } from './page.js';
 
 export function offerIntlTelInput(loadUtils) {
   let made = [];
+  const boxOf = (index) => made[index].input.closest('.iti');
   offer({
     async mount(root, count, countries) {
       const inputs = Array.from({ length: count }, () => {
@@ -34,6 +35,10 @@ export function offerIntlTelInput(loadUtils) {
       }
     },
     input: (index) => made[index].input,
+    comeNear: (index) => focusOn(boxOf(index).querySelector('button')),
+    listed: (index) =>
+      drawnOf(boxOf(index).querySelectorAll('[role=option]')) ||
+      drawnOf(document.querySelectorAll('.iti--container [role=option]')),
     iti: (index) => made[index].iti,
     valid: (index) => (loadUtils ? (made[index].iti.isValidNumber() ?? undefined) : undefined),
     ready: async () => {

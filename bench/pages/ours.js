@@ -1,5 +1,5 @@
 /** Ours, however it was loaded: the element on the page, its events and properties. */
-import { offer } from './page.js';
+import { drawnOf, focusOn, offer } from './page.js';
 
 const name = 'checkout-phone-field';
 let fields = [...document.querySelectorAll(name)];
@@ -24,6 +24,10 @@ export function offerOurs() {
       input: (index) => fields[index].shadowRoot.querySelector('input'),
       valid: (index) => fields[index].complete && fields[index].reading.valid,
       ready: () => fields[0].ready,
+      // The browser's own list, where ours has not come, is no part of the page.
+      comeNear: (index) =>
+        'picker' in fields[index] && focusOn(fields[index].shadowRoot.querySelector('select')),
+      listed: (index) => drawnOf(fields[index].shadowRoot.querySelectorAll('[role=option]')),
     },
     {
       async there() {

@@ -9,6 +9,8 @@
  * @property {(index: number) => boolean | undefined} valid whether the number in a field is valid;
  *   undefined while the page can't tell
  * @property {() => Promise<unknown>} ready settles when the page can tell
+ * @property {(index: number) => boolean} [comeNear] focuses what opens the list of countries, if there is one
+ * @property {(index: number) => number} [listed] how many countries are on the page, in a list that is open
  */
 
 /** Marks the moments of a first visit, with the field that is there from the start. */
@@ -17,6 +19,16 @@ async function visit(field) {
   field.input(0).focus();
   await field.ready();
   performance.mark('validating');
+}
+
+/** How many elements of a list can be seen, those that must be scrolled to as well. */
+export const drawnOf = (list) =>
+  [...(list ?? [])].filter((element) => element.checkVisibility()).length;
+
+/** Focuses an element, if there is one. */
+export function focusOn(element) {
+  element?.focus();
+  return !!element;
 }
 
 /** @param {Field} field */

@@ -2,7 +2,7 @@
 import { createElement, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { offer } from './page.js';
+import { drawnOf, focusOn, offer } from './page.js';
 
 export function offerReact(Field, isValid) {
   let root;
@@ -31,6 +31,8 @@ export function offerReact(Field, isValid) {
       box = undefined;
     },
     input: (index) => box.querySelectorAll('input[type=tel]')[index],
+    comeNear: (index) => focusOn(box.querySelectorAll('button[aria-haspopup]')[index]),
+    listed: () => drawnOf(box.querySelectorAll('[role=option]')),
     valid: (index) => isValid(values[index]),
     ready: async () => {},
   });

@@ -16,12 +16,12 @@ const DYNAMIC_IMPORT = /\bimport\(\s*(['"])(\.[^'"]+)\1\s*\)/g;
 
 /**
  * The data as a raw template, in which the many backslashes of patterns need no second one. JSON
- * escapes what a template could not hold raw, but for the two signs that end a text or open a hole.
+ * escapes what a template could not hold raw, but for the two signs that end a text or open a hole;
+ * what is not ASCII as well, since a page in an older encoding would read it in that.
  */
 function literalOf(data) {
-  const text = JSON.stringify(data).replace(/`|\$(?=\{)/g, (sign) =>
-    sign === '`' ? '\\u0060' : '\\u0024',
-  );
+  const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const text = JSON.stringify(data).replace(/[^ -~]|`|\$(?=\{)/g, escaped);
   return `\`${text}\``;
 }
 

@@ -111,21 +111,35 @@ export function internalNames(dist, src) {
   ]);
 }
 
-/** The modules of ours that are bundled with the number library alone, by path below src. */
-const ENGINE = ['number/dissect', 'number/engine', 'number/typed-format'];
+/** The modules of the engine, whose interfaces it knows alone, by path below src. */
+const ENGINE = [
+  'dissect',
+  'engine',
+  'kind',
+  'known-ranges',
+  'length-problem',
+  'numbering-plan',
+  'parse',
+  'plan-styles',
+  'tables',
+  'typed-format',
+  'written-form',
+].map((name) => `number/${name}`);
 
 /**
- * The names by which the parts of the number library know each other, and our engine knows them.
+ * The names by which the parts of the engine know each other.
  *
  * @param dist the compiler's output
- * @param library the library's modules
+ * @param src the sources it is made of
  */
-export function libraryNames(dist, library) {
-  const theirs = modulesOf(library);
+export function engineNames(dist, src) {
   const engine = ENGINE.map((path) => join(dist, `${path}.js`));
   const others = modulesOf(dist, withoutData).filter((file) => !engine.includes(file));
-  return free(new Set(theirs.flatMap((file) => [...declaredIn(file), ...usedIn(file)])), [
+  const names = ENGINE.flatMap((path) => [
+    ...statedIn(readFileSync(join(src, `${path}.ts`), 'utf8')),
+  ]);
+  return free(new Set(names), [
     ...others.flatMap((file) => [...usedIn(file), ...textsIn(file)]),
-    ...[...engine, ...theirs].flatMap((file) => [...textsIn(file)]),
+    ...engine.flatMap((file) => [...textsIn(file)]),
   ]);
 }

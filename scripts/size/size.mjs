@@ -7,9 +7,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { filesFolder } from '../package/files-folder.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cdn = join(root, 'dist/cdn');
+/** Where the files are that come later. */
+const later = filesFolder(cdn);
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /** Scripts that have a line of their own: the key in the budgets and in the trend, and what it is. */
@@ -25,6 +28,7 @@ const FILES = {
   'offer.js': ['offer', 'offer of another number, where one is in doubt'],
   'checkout.js': ['checkout', 'what a session says, where there is one'],
   'picker.js': ['picker', 'list of countries and what else can wait, at idle'],
+  'country-list.js': ['countryList', 'searchable list of countries, where somebody comes near'],
   'placement.js': [
     'placement',
     'reading a page: the place, with a session, and the country of a form',
@@ -36,14 +40,17 @@ const FILES = {
 /** Folders of small files, of which a page loads one: their largest and their median are held. */
 const FOLDERS = { metadata: ['metadata', 'metadata'], locales: ['locale', 'language'] };
 
-/** Scripts below a folder of dist/cdn, by their path there. */
+/** Where a file is: beside the shell, or among those that come later. */
+const placeOf = (file) =>
+  [join(cdn, file), join(cdn, later, file)].find((path) => existsSync(path));
+
+const scriptsOf = (folder) => readdirSync(folder).filter((name) => name.endsWith('.js'));
+/** Scripts below a folder of those that come later, by their path there. */
 const scriptsIn = (folder) =>
-  readdirSync(join(cdn, folder))
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => (folder ? `${folder}/${name}` : name));
+  scriptsOf(join(cdn, later, folder)).map((name) => `${folder}/${name}`);
 
 function sizeOf(file) {
-  const bytes = readFileSync(join(cdn, file));
+  const bytes = readFileSync(placeOf(file));
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   return {
     raw: bytes.length,
@@ -62,7 +69,11 @@ const sum = (parts) =>
 /** The rows of the table by their key in the budgets and in the trend. */
 function measure() {
   const rows = {};
-  const there = [...scriptsIn(''), ...Object.keys(FILES).filter((file) => file.includes('/'))];
+  const there = [
+    ...scriptsOf(cdn),
+    ...scriptsOf(join(cdn, later)),
+    ...Object.keys(FILES).filter((file) => file.includes('/')),
+  ];
   const known = Object.keys(FILES).filter((file) => there.includes(file));
   // A script that is not in the table is measured all the same, by its name.
   for (const file of new Set([...known, ...there])) {
@@ -105,7 +116,9 @@ function print(rows) {
 function problemsOf(rows) {
   const budgets = JSON.parse(readFileSync(beside('budgets.json'), 'utf8'));
   const known = Object.keys(FOLDERS);
-  const folders = readdirSync(cdn, { withFileTypes: true }).filter((one) => one.isDirectory());
+  const folders = [cdn, join(cdn, later)].flatMap((folder) =>
+    readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory()),
+  );
   return [
     ...Object.entries(rows).flatMap(([key, { name, brotli }]) => {
       if (!(key in budgets)) return [`${name}: no budget in scripts/size/budgets.json ("${key}").`];
@@ -116,7 +129,7 @@ function problemsOf(rows) {
       .filter((key) => !rows[key])
       .map((key) => `scripts/size/budgets.json speaks of "${key}", which is not measured.`),
     ...folders
-      .filter(({ name }) => !known.includes(name))
+      .filter(({ name }) => name !== later && !known.includes(name))
       .map(({ name }) => `dist/cdn/${name}: no budget covers this folder.`),
   ];
 }

@@ -6,8 +6,8 @@
  * Owns: the session as it was given, the wish of a place, for how long the field is held back.
  * Does not own: what the session means, one number a form, the place (all `checkout.ts`).
  */
-
 import type { Later } from '../platform/later.js';
+import { inASecond } from '../platform/patience.js';
 import type {
   Checkout,
   CheckoutHost,
@@ -33,9 +33,6 @@ export type CheckoutModule = {
     | 'terms'
   >;
 };
-
-/** A shopper is not kept from a field for longer, in milliseconds. */
-const PATIENCE = 1000;
 
 /** The checkout's side of one field, now or later. */
 export class LateCheckout implements CheckoutWishes {
@@ -137,8 +134,7 @@ export class LateCheckout implements CheckoutWishes {
     };
     const first = { capture: true };
     ownerDocument.addEventListener('click', onClick, first);
-    const patience = new Promise((done) => setTimeout(done, PATIENCE));
-    this.awaited = Promise.race([pending, patience]).then(() => {
+    this.awaited = inASecond(pending).then(() => {
       this.awaited = undefined;
       ownerDocument.removeEventListener('click', onClick, first);
       // By then the field is drawn: what is refused must be there to be shown.

@@ -11,16 +11,14 @@
  *              any ─fill, reset, clear, wallet─▶ pristine
  *     heard    the text and the value that events told last, or that the page itself put in
  */
-import { cleanText } from '../number/clean.js';
 import { callingCodeOf } from '../number/countries.js';
 import { homeCountry } from '../number/first-allowed-country.js';
 import { formatNow, isLoaded, type LiveReading, loadFor, readNow } from '../number/live-reading.js';
-import { callingCodeIn } from '../number/loader.js';
+import { callingCodeIn, cleaned, engineNow } from '../number/loader.js';
 import type { PhoneReading, PhoneType, Strictness } from '../number/reading.js';
 import { roughReading } from '../number/rough-reading.js';
-import { swapCallingCode } from '../number/swap-calling-code.js';
 import type { FieldMemory } from './memory.js';
-import { fine, judge } from './verdict.js';
+import { fine, firstVerdict } from './verdict.js';
 
 /**
  * How much a value can be trusted: `e164` – read and normalised; `unverified` – passed on as it
@@ -32,7 +30,9 @@ export type PhoneFormat = 'e164' | 'unverified' | '';
 export interface FieldSettings {
   /** Allow-list, empty for all. */
   readonly countries: readonly string[];
-  /** Countries shown first; the first of them serves where nothing else tells a country. */
+  /** Countries that are not accepted. */
+  readonly excludeCountries: readonly string[];
+  /** Countries shown first; the first accepted one serves where nothing else tells a country. */
   readonly preferredCountries: readonly string[];
   /** Kinds of number that are accepted, empty for all. */
   readonly types: readonly PhoneType[];
@@ -50,7 +50,7 @@ export interface PageCountry {
 
 const isE164 = (text: string) => /^\+[1-9]\d{6,14}$/.test(text);
 /** What of a text is more than spelling: a text that is only spelled otherwise is not a changed one. */
-const bare = (text: string): string => cleanText(text).replace(/[^\p{L}\p{N}+]/gu, '');
+const bare = (text: string): string => cleaned(text).replace(/[^\p{L}\p{N}+]/gu, '');
 
 /**
  * The state of one field. After any change, of the text or of the page's settings, {@link read}
@@ -65,6 +65,8 @@ export class PhoneModel {
   readBy: 'none' | 'rough' | 'engine' = 'none';
   /** What is wrong or doubtful. */
   verdict = fine;
+  /** Who judges: better when help has come. */
+  judge = firstVerdict;
   /** The page's own error, `''` if none. */
   customError = '';
   /** The shopper or a script gave the value: the default no longer speaks for it. */
@@ -104,7 +106,7 @@ export class PhoneModel {
     return homeCountry(
       this.#candidates(),
       this.settings.countries,
-      (country) => !!callingCodeOf(country),
+      (country) => !!callingCodeOf(country) && !this.settings.excludeCountries.includes(country),
     );
   }
 
@@ -119,7 +121,7 @@ export class PhoneModel {
     // A page that changes its language does not change a number that stands in the field.
     yield this.text && this.#held;
     yield this.page.spoken();
-    yield this.settings.preferredCountries[0] ?? '';
+    yield* this.settings.preferredCountries;
   }
 
   /** ISO 3166-1 alpha-2 code that the text is read with. */
@@ -127,9 +129,25 @@ export class PhoneModel {
     return this.#shown || this.home;
   }
 
-  /** Country calling code to show, digits only. */
-  get callingCode(): string {
-    return this.reading.callingCode || callingCodeOf(this.country);
+  /** ISO 3166-1 alpha-2 code to show: `''` beside a number that is of no country. */
+  get shownCountry(): string {
+    const { callingCode, country, problem } = this.reading;
+    return problem === 'unknown-country' || (callingCode && !country) ? '' : this.country;
+  }
+
+  /** Country calling code to show, digits only; `''` beside a text that says it itself. */
+  get shownCode(): string {
+    const { callingCode, nationalNumber } = this.reading;
+    const code = callingCode || callingCodeOf(this.country);
+    const clean = cleaned(this.text);
+    const digits = clean.replace(/\D/g, '');
+    const isSaid =
+      /^\D*\+/.test(clean) ||
+      callingCodeIn(clean, this.home) ||
+      digits.startsWith(code + nationalNumber) ||
+      // Where it is dialled at home, too, no number begins with it.
+      (code === '1' && digits[0] === code);
+    return isSaid ? '' : code;
   }
 
   /** How much the value can be trusted. */
@@ -241,7 +259,9 @@ export class PhoneModel {
     this.#byText = '';
     // A calling code in the text would overrule the choice at once.
     if (country && callingCodeIn(this.text, '')) {
-      this.text = swapCallingCode(this.text, this.reading.callingCode, callingCodeOf(country));
+      const { callingCode } = this.reading;
+      this.text =
+        engineNow()?.swapCallingCode(this.text, callingCode, callingCodeOf(country)) ?? this.text;
     }
   }
 
@@ -308,13 +328,19 @@ export class PhoneModel {
 
   /** Derives everything from the text and the settings. */
   read(): void {
-    const { countries, types, strictness, required } = this.settings;
+    const { countries, excludeCountries, types, strictness, required } = this.settings;
     if (!this.text.trim()) {
       this.#byText = this.#held = '';
       this.#isStored = false;
     }
     const { home } = this;
-    const found = readNow(this.text, { country: home, countries, types, strictness });
+    const found = readNow(this.text, {
+      country: home,
+      countries,
+      excludeCountries,
+      types,
+      strictness,
+    });
     const { reading, byEngine } = found;
     this.reading = reading;
     this.readBy = byEngine ? 'engine' : 'rough';
@@ -331,6 +357,8 @@ export class PhoneModel {
     this.#shown = reading.country;
     const passThrough = !!this.wallet || this.format === 'unverified';
     const { customError } = this;
-    this.verdict = judge({ reading, required, types, passThrough, customError });
+    const verdict = this.judge({ reading, required, types, passThrough });
+    // The page's own error goes before ours.
+    this.verdict = customError ? { ...verdict, flag: 'customError' } : verdict;
   }
 }

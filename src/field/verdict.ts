@@ -1,8 +1,9 @@
 /**
- * What is wrong or doubtful, from plain state: no element, no DOM, so that it is right before the
- * first render and can be tested without a browser. The flags follow the HTML Living Standard's `ValidityState`.
+ * What can be wrong or doubtful, and what is wrong with a text that no engine has read: `judge.ts`
+ * judges numbers. From plain state: no element, no DOM, so that it is right before the first render.
+ * The flags follow the HTML Living Standard's `ValidityState`.
  */
-import type { PhoneProblem, PhoneReading, PhoneType } from '../number/reading.js';
+import type { PhoneReading, PhoneType } from '../number/reading.js';
 
 /** The flags that the field uses, named as in `ValidityStateFlags`. */
 export type ValidityFlag =
@@ -35,8 +36,6 @@ export interface VerdictState {
   readonly types: readonly PhoneType[];
   /** A text that passes as it came: a wallet's number, or no engine to read it with. */
   readonly passThrough: boolean;
-  /** The page's own error, `''` if none: it goes before ours. */
-  readonly customError: string;
 }
 
 /** The verdict: at most one flag with its message, and possibly a warning that blocks nothing. */
@@ -48,39 +47,16 @@ export interface FieldVerdict {
 
 /** Nothing is wrong. */
 export const fine: FieldVerdict = { flag: '', message: '', warning: '' };
-const refused = (flag: ValidityFlag, message: VerdictMessage): FieldVerdict => ({
+/** The number can't be submitted. */
+export const refused = (flag: ValidityFlag, message: VerdictMessage): FieldVerdict => ({
   ...fine,
   flag,
   message,
 });
 
-/** `too-short` → `tooShort`: the messages are named as the problems are. */
-const messageOf = (problem: PhoneProblem) =>
-  problem.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) as VerdictMessage;
-
-/** Judges the field's state; see {@link FieldVerdict}. */
-export function judge(state: VerdictState): FieldVerdict {
-  const verdict = judgeNumber(state);
-  return state.customError ? { ...verdict, flag: 'customError' } : verdict;
-}
-
-function judgeNumber(state: VerdictState): FieldVerdict {
-  const { problem, accepted, extension } = state.reading;
-  if (problem === 'empty') return state.required ? refused('valueMissing', 'required') : fine;
-  if (state.passThrough) return fine;
-  if (accepted || !problem) {
-    // E.164 has no place for an extension: the shopper is told that the shop won't have it.
-    const told = extension ? 'extensionNotSent' : '';
-    return { ...fine, warning: problem ? 'unknownRange' : told };
-  }
-  if (problem === 'unknown-range') return refused('typeMismatch', 'invalid');
-  if (problem === 'type-not-allowed') {
-    const isMobile = `${state.types}` === 'mobile';
-    const isLandline = state.reading.type === 'fixed-line';
-    const message = isLandline ? 'landline' : 'mobileOnly';
-    return refused('typeMismatch', isMobile ? message : 'typeNotAllowed');
-  }
-  const message = messageOf(problem);
-  if (message === 'tooShort' || message === 'tooLong') return refused(message, message);
-  return refused(message === 'countryNotAllowed' ? 'typeMismatch' : 'badInput', message);
+/** Judges a text before, or without, the engine: there is something that can be a number, or not. */
+export function firstVerdict({ reading, required, passThrough }: VerdictState): FieldVerdict {
+  if (reading.problem === 'empty') return required ? refused('valueMissing', 'required') : fine;
+  const isRefused = reading.problem && !reading.accepted && !passThrough;
+  return isRefused ? refused('badInput', 'notANumber') : fine;
 }

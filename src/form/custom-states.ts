@@ -3,6 +3,8 @@
  * lacks `:state()`, the attribute `data-state-invalid` in its place.
  */
 
+import type { Manners } from './manners.js';
+
 /** The field's states, as `:state(…)` names. */
 export type CustomStateName =
   | 'invalid'
@@ -16,15 +18,34 @@ export type CustomStateName =
 
 const hasStates = !!globalThis.CSS?.supports?.('selector(:state(a))');
 
-/** Turns states on and off. */
-export function setStates(
-  host: Element,
-  internals: ElementInternals,
-  states: Readonly<Record<CustomStateName, boolean>>,
-): void {
-  const marks = hasStates && internals.states;
+/** What a field is marked with. */
+const marked = new WeakMap<Element, string>();
+
+/** Turns states on and off; most keys change none. */
+export const markStates: Manners['markStates'] = (
+  host,
+  internals,
+  { complete, empty, format, talk, verdict },
+  isRefused,
+  isFocused,
+  isDisabled,
+) => {
+  const states: Readonly<Record<CustomStateName, boolean>> = {
+    invalid: isRefused,
+    'user-invalid': isRefused && talk === 'told',
+    complete,
+    empty,
+    warning: !!verdict.warning,
+    focused: isFocused,
+    disabled: isDisabled,
+    unverified: format === 'unverified',
+  };
+  const marks = Object.values(states).join();
+  if (marked.get(host) === marks) return;
+  marked.set(host, marks);
+  const set = hasStates && internals.states;
   for (const [name, on] of Object.entries(states)) {
-    if (marks) marks[on ? 'add' : 'delete'](name);
+    if (set) set[on ? 'add' : 'delete'](name);
     else host.toggleAttribute(`data-state-${name}`, on);
   }
-}
+};

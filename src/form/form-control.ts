@@ -7,7 +7,8 @@
  */
 import { type FieldMemory, packMemory } from '../field/memory.js';
 import type { ValidityFlag } from '../field/verdict.js';
-import { type CustomStateName, setStates } from './custom-states.js';
+import { submitImplicitly } from './implicit-submission.js';
+import type { Announce, Asked, Manners, MarkedState } from './manners.js';
 
 /** What the form is told. */
 export interface FormEntry {
@@ -15,8 +16,8 @@ export interface FormEntry {
   readonly value: string | null;
   readonly memory: FieldMemory;
   readonly flag: ValidityFlag | '';
-  /** What is wrong, in the shopper's language; `''` with no flag. */
-  readonly message: string;
+  /** Says what is wrong, in the shopper's language: asked only when somebody is to read it. */
+  readonly message: () => string;
   /** Where the browser shows the message and puts the focus. */
   readonly anchor: HTMLInputElement | undefined;
 }
@@ -31,33 +32,45 @@ export interface Deputy {
 
 /** The form's side of one field. */
 export class FormControl {
+  /** Come later; until then the browser's own bubble says the message once more, and no state is marked. */
+  manners: Manners | undefined = undefined;
   /** What submits in its place, once it is wanted and has come. */
   deputy: Deputy | undefined = undefined;
   readonly #internals: ElementInternals;
   #flag: ValidityFlag | '' = '';
-  #message = '';
+  #message = () => '';
   #anchor: HTMLInputElement | undefined;
-  #marks = '';
-  /** A script asks whether the value can be submitted; the shopper is told nothing. */
-  #isAsked = false;
+  /** What the browser was given to say of it. */
+  #bubble = '';
+  /** Who asks for validity: a script that only wants to know, a report, Enter in the input. */
+  #asked: Asked | 'check' = '';
   /** The last edit anywhere in the form. */
   #edit: Event | undefined;
   #listening = new AbortController();
 
-  /** @param onRefused the shopper tried to submit what can't be submitted */
+  /** @param onRefused the shopper tried to submit what can't be submitted, see {@link Manners} */
   constructor(
     private readonly host: HTMLElement,
-    onRefused: () => void,
+    onRefused: Announce,
   ) {
     this.#internals = host.attachInternals();
-    // The browser's own bubble beside our message stays: preventing it would also prevent the
-    // focus that a refused submit moves here, and a page can always choose `novalidate`.
-    host.addEventListener('invalid', () => {
-      // A page that asks its form at load whether to offer the button has told nobody yet, and
-      // neither has one that asks with each key. An event that is over has no phase.
-      const isAsked = this.#isAsked || this.#edit?.eventPhase;
-      if (!isAsked && navigator.userActivation?.hasBeenActive !== false) onRefused();
-    });
+    // Before the listeners of the page, so that what comes behind them can still be added.
+    host.addEventListener(
+      'invalid',
+      () => {
+        const asked = this.#asked;
+        // The browser shows what it finds behind this event.
+        if (this.manners?.bubble === '') this.#setValidity(this.#message());
+        if (asked === 'check') return;
+        // A page that asks its form at load whether to offer the button has told nobody yet, and
+        // neither has one that asks with each key. An event that is over has no phase.
+        if (!asked && (this.#edit?.eventPhase || navigator.userActivation?.hasBeenActive === false))
+          return;
+        onRefused();
+        this.manners?.onRefusal(host, this.form, this.#anchor, asked, onRefused);
+      },
+      true,
+    );
   }
 
   /** The form it belongs to. */
@@ -75,7 +88,7 @@ export class FormControl {
   }
 
   get validationMessage(): string {
-    return this.#internals.validationMessage;
+    return this.#flag && this.#message();
   }
 
   get willValidate(): boolean {
@@ -84,18 +97,41 @@ export class FormControl {
 
   /** As on a native input: a check asks; only a report or a submit tells the shopper. */
   checkValidity(): boolean {
-    const before = this.#isAsked;
-    this.#isAsked = true;
-    try {
-      return this.#internals.checkValidity();
-    } finally {
-      this.#isAsked = before;
-    }
+    return this.#asking('check', () => this.#internals.checkValidity());
   }
 
   /** As on a native input. */
   reportValidity(): boolean {
-    return this.#internals.reportValidity();
+    return this.#asking('field', () => this.#internals.reportValidity());
+  }
+
+  /** Submits the form as Enter in a native input does. */
+  submitImplicitly(): void {
+    const { form } = this;
+    if (form) this.#asking('submit', () => submitImplicitly(form));
+  }
+
+  #asking<T>(asked: Asked | 'check', task: () => T): T {
+    const before = this.#asked;
+    this.#asked = asked;
+    try {
+      return task();
+    } finally {
+      this.#asked = before;
+    }
+  }
+
+  /**
+   * Names the field as a group: the picker in it has a name that says nothing of the number. By its
+   * default semantics and not by an element with a name: what looks for the input by its label, as
+   * tests do, finds one. A `role` or `aria-label` of the page's on the field goes first.
+   * That the number is refused is the input's to say, and not before the shopper is told: a group
+   * would say it from the start, by the validity that the form knows.
+   */
+  nameGroup(ariaLabel: string): void {
+    // Told again, a role makes Firefox take the field away from assistive technology and put it back.
+    if (this.#internals.ariaLabel === ariaLabel) return;
+    Object.assign(this.#internals, { role: 'group', ariaLabel, ariaInvalid: 'false' });
   }
 
   /** Tells the form value and validity, at once. */
@@ -104,13 +140,23 @@ export class FormControl {
       this.deputy ? this.deputy.submit(value) : value,
       value === null ? null : packMemory(memory),
     );
-    if (flag === this.#flag && message === this.#message && anchor === this.#anchor) return;
-    this.#flag = flag;
     this.#message = message;
+    // Most keys leave all but the words as it was, and the browser shows its own only without help.
+    const bubble = flag && (this.manners ? ' ' : message());
+    if (flag === this.#flag && bubble === this.#bubble && anchor === this.#anchor) return;
+    this.#flag = flag;
     this.#anchor = anchor;
+    this.#setValidity(bubble);
+  }
+
+  /** @param bubble what the browser is given to say */
+  #setValidity(bubble: string): void {
+    this.#bubble = bubble;
+    const flag = this.#flag;
+    const anchor = this.#anchor;
     if (!flag) this.#internals.setValidity({});
-    else if (anchor) this.#internals.setValidity({ [flag]: true }, message, anchor);
-    else this.#internals.setValidity({ [flag]: true }, message);
+    else if (anchor) this.#internals.setValidity({ [flag]: true }, bubble, anchor);
+    else this.#internals.setValidity({ [flag]: true }, bubble);
   }
 
   /** Whether the form would refuse the field. */
@@ -119,11 +165,15 @@ export class FormControl {
   }
 
   /** Marks the field for the page's styles. */
-  mark(states: Readonly<Record<CustomStateName, boolean>>): void {
-    // Most keys change none.
-    const marks = Object.values(states).join();
-    if (marks !== this.#marks) setStates(this.host, this.#internals, states);
-    this.#marks = marks;
+  mark(state: MarkedState, isFocused: boolean, isDisabled: boolean): void {
+    this.manners?.markStates(
+      this.host,
+      this.#internals,
+      state,
+      this.isRefused,
+      isFocused,
+      isDisabled,
+    );
   }
 
   /**
@@ -131,7 +181,7 @@ export class FormControl {
    *
    * @returns ends with it
    */
-  join(onSubmit: () => void): AbortSignal {
+  join(onSubmit: (event: SubmitEvent) => void): AbortSignal {
     this.leave();
     this.#listening = new AbortController();
     const { signal } = this.#listening;

@@ -27,14 +27,30 @@ function toolsFor(locale: string): LocaleTools {
   return found;
 }
 
+/** Names that a page gives to single countries, by ISO 3166-1 alpha-2 code. */
+export type CountryNames = Readonly<Partial<Record<string, string>>>;
+
+/** The page's own name for a country; what is empty, or no text, is none. */
+function givenName(code: string, names: CountryNames | null | undefined): string {
+  const name: unknown = code && (names?.[code] ?? names?.[code.toLowerCase()]);
+  return typeof name === 'string' ? name.trim() : '';
+}
+
 /**
  * The name of a country in a language; the English one where the browser's data has a gap (Maltese
  * has a few), the code itself where it knows no name at all.
  *
  * @param code ISO 3166-1 alpha-2 code
  * @param locale BCP 47 tag; English names for a tag that is none
+ * @param given the page's own names, which go first
  */
-export function countryName(code: string, locale: string): string {
+export function countryName(
+  code: string,
+  locale: string,
+  given?: CountryNames | null | undefined,
+): string {
+  const own = givenName(code, given);
+  if (own) return own;
   try {
     return toolsFor(locale)[0].of(code) ?? toolsFor('en')[0].of(code) ?? code;
   } catch {
@@ -45,9 +61,17 @@ export function countryName(code: string, locale: string): string {
 /** Joins names as the language does: “Belgium, France, and Spain”; English for a tag that is none. */
 export const listFormat = (locale: string): Intl.ListFormat => toolsFor(locale)[2];
 
-/** The countries in the order of their names, as the language sorts; a new list. */
-export function sortedCountries(codes: readonly string[], locale: string): string[] {
-  const name = new Map(codes.map((code) => [code, countryName(code, locale)]));
+/**
+ * The countries in the order of their names, as the language sorts; a new list.
+ *
+ * @param nameOf the name that is shown, if it may be another
+ */
+export function sortedCountries(
+  codes: readonly string[],
+  locale: string,
+  nameOf: (code: string) => string = (code) => countryName(code, locale),
+): string[] {
+  const name = new Map(codes.map((code) => [code, nameOf(code)]));
   return [...codes].sort((a, b) => toolsFor(locale)[1].compare(name.get(a)!, name.get(b)!));
 }
 

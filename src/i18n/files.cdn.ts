@@ -1,6 +1,6 @@
 /**
- * The same as `files.ts` for the CDN build, whose files have known addresses beside the
- * script (`locales/fr.js`): a list of tags is smaller than a table of imports. A later attempt may
+ * The same as `files.ts` for the CDN build, whose files have known names in the folder beside
+ * the script (`locales/fr.js`): a list of tags is smaller than a table of imports. A later attempt may
  * ask for a new address.
  */
 import { fileAt } from '../platform/attempt-address.cdn.js';
@@ -28,4 +28,4 @@ export const importLocale = (
   tag: TranslatedLocale,
   failures: number,
 ): Promise<{ readonly default: Messages }> =>
-  fileAt<{ readonly default: Messages }>(`./locales/${tag}.js`)(failures);
+  fileAt<{ readonly default: Messages }>(`locales/${tag}.js`)(failures);

@@ -25,6 +25,15 @@ const sameAs: Record<string, string> = {
  * @param tag BCP 47 tag in any case, `_` allowed; anything else answers `'en'`
  */
 export function resolveLocale(tag: string): SupportedLocale {
+  const known = resolved.get(tag) ?? serving(tag);
+  resolved.set(tag, known);
+  return known;
+}
+
+/** Asked several times with each drawing. */
+const resolved = new Map<string, SupportedLocale>();
+
+function serving(tag: string): SupportedLocale {
   const [language = '', ...rest] = tag
     .toLowerCase()
     .replace(/[-_][a-z\d][-_].*/, '')
@@ -52,9 +61,14 @@ const fileOf = laterEach(
   async (locale, failures) => (await importLocale(locale as TranslatedLocale, failures)).default,
 );
 
-/** Takes the rest of the English texts. */
-export function addEnglish(more: LaterMessages): void {
+/** Puts values into a text: until what can has come, whatever would hold one is left out. */
+export let fill = (template: string, _values: Readonly<Record<string, string | undefined>>) =>
+  template.replace(/\[[^[\]]*\{\w+\}[^[\]]*\]|\{\w+\}/g, '');
+
+/** Takes the rest of the English texts, and what puts values into a text of any language. */
+export function addWords(more: LaterMessages, how: typeof fill): void {
   english = { ...firstEnglish, ...more };
+  fill = how;
 }
 
 /** The texts for a tag if they are there already. */

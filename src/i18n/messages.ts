@@ -1,6 +1,6 @@
 /**
- * What the field can say: the name of every text, the first of them in English (the rest comes with
- * the engine, see `more-english.ts`), and how values get into a text.
+ * What the field can say: the name of every text, and the first of them in English. The rest comes
+ * later (`more-english.ts`), as does what puts values into a text (`fill-message.ts`).
  *
  * A text may hold `{placeholders}`. A part in `[square brackets]` is left out when a placeholder in
  * it has no value: before the metadata of a country is there, the field has no example to show.
@@ -13,12 +13,16 @@ export interface Messages {
   readonly label: string;
   /** Behind the label of a field that may stay empty, in parentheses. */
   readonly optional: string;
-  /** Accessible name of the country picker; not that of the country in the page's address. */
+  /** Accessible name of the country picker: not that of the country in the page’s address. */
   readonly country: string;
   /** Heading of the picker's preferred countries. */
   readonly preferred: string;
   /** Heading of the picker's other countries. */
   readonly others: string;
+  /** Name and placeholder of the search box above the list of countries. */
+  readonly searchCountries: string;
+  /** Shown and spoken when the search finds no country. */
+  readonly noCountryFound: string;
   /** Hint that shows a number of the country: `{example}`. */
   readonly example: string;
   /** Spoken when the country follows the text or the form: `{country}`, `{code}` (as `+33`). */
@@ -79,37 +83,10 @@ export interface Messages {
 export const firstEnglish = {
   label: 'Phone number',
   optional: '(optional)',
-  country: 'Country code of the phone number',
+  country: 'Country code',
   required: 'Enter your phone number.',
   notANumber: 'Enter your phone number, using digits only.[ Example ({country}): {example}]',
 } as const;
 
 /** The messages that a language's file or the engine brings. */
 export type LaterMessages = Omit<Messages, keyof typeof firstEnglish>;
-
-const optionalPart = /\[([^[\]]*\{\w+\}[^[\]]*)\]/g;
-const placeholder = /\{(\w+)\}/g;
-const rightToLeftText = /[\u0590-\u08ff]/;
-
-/**
- * Puts values into a text. In right-to-left text a value other than countries' names is set in
- * LEFT-TO-RIGHT ISOLATE … POP DIRECTIONAL ISOLATE, or the groups of a number would change places.
- *
- * @param template a text of {@link Messages}, or the page's own
- * @param values by the name of the placeholder; an empty or absent one drops its `[part]`
- */
-export function fill(
-  template: string,
-  values: Readonly<Record<string, string | undefined>> = {},
-): string {
-  const shown = template.replace(optionalPart, (_, part: string) =>
-    [...part.matchAll(placeholder)].every(([, key]) => values[key!]) ? part : '',
-  );
-  const put = (isolate?: boolean) =>
-    shown.replace(placeholder, (_, key: string) => {
-      const value = values[key] ?? '';
-      return isolate && value && !key.startsWith('countr') ? `\u2066${value}\u2069` : value;
-    });
-  const text = put();
-  return rightToLeftText.test(text) ? put(true) : text;
-}

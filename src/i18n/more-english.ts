@@ -4,6 +4,8 @@ import type { LaterMessages } from './messages.js';
 export const moreEnglish: LaterMessages = {
   preferred: 'Suggested',
   others: 'All countries and regions',
+  searchCountries: 'Search country or code',
+  noCountryFound: 'Nothing found',
   example: 'Example: {example}',
   noCountry: 'Choose your country or region, or start the number with + and the country code.',
   unknownCountry: 'No country uses this code. Check the digits after the +.',

@@ -2,8 +2,8 @@
  * What the field says in the language of its page: the page's overrides first, then the language's
  * own words when they have arrived, English until then.
  */
-import { loadMessages, messagesNow, resolveLocale } from './load-messages.js';
-import { fill, firstEnglish, type Messages } from './messages.js';
+import { fill, loadMessages, messagesNow, resolveLocale } from './load-messages.js';
+import { firstEnglish, type Messages } from './messages.js';
 
 /** Speaks one field's language. */
 export class Voice {

@@ -12,24 +12,28 @@ function textOf(node: Node, self: Element): string {
   return node === self ? '' : [...node.childNodes].map((child) => textOf(child, self)).join('');
 }
 
+/** What labels of the page's say, without the field that one may wrap. */
+export const textOfLabels = (labels: Iterable<Node>, self: Element): string =>
+  [...labels]
+    .map((label) => textOf(label, self).trim())
+    .join(' ')
+    .trim();
+
 /**
  * Names the input by the page's labels of the element. By their text and not by reference: the
  * name taken from a label around the element would hold all that the field says.
  *
  * @param name its name if there are none, `''` if something else names it
+ * @returns the name that it was given
  */
 export function nameInput(
   input: HTMLInputElement,
   self: Element,
   labels: Iterable<Node>,
   name: string,
-): void {
-  const text =
-    name &&
-    [...labels]
-      .map((label) => textOf(label, self).trim())
-      .join(' ')
-      .trim();
-  if (text || name) input.setAttribute('aria-label', text || name);
+): string {
+  const text = name && (textOfLabels(labels, self) || name);
+  if (text) input.setAttribute('aria-label', text);
   else input.removeAttribute('aria-label');
+  return text;
 }

@@ -4,7 +4,7 @@
  * for phone numbers is added, and what its author set stays. Until this file has come the input is
  * what it was before any script: it submits what is typed into it, by its own name.
  */
-import { nameInput } from './accessible-name.js';
+import { nameInput, textOfLabels } from './accessible-name.js';
 import { whilePutAway } from './put-away.js';
 import type { AdoptedInput, InputHost } from './visible-input.js';
 import { watchWrites } from './watch-writes.js';
@@ -38,7 +38,11 @@ export function adoptInput(
   const { shadowRoot } = host;
   // Our label can't point at an input of the page's: it points at ours, which isn't drawn then.
   const clicked = (event: Event) => {
-    if (!(event.target as Element).closest?.('label')) return;
+    const path = event.composedPath();
+    // What a page has slotted into the label may hold a link, which does what it does.
+    const inside = path.slice(0, path.indexOf(shadowRoot!)) as Element[];
+    const first = inside.find((node) => node.matches?.('label, a, button, input, select'));
+    if (first?.localName !== 'label') return;
     event.preventDefault();
     input.focus();
   };
@@ -56,7 +60,13 @@ export function adoptInput(
   const name = before.get('name') ?? '';
   const lend = (isAway: boolean) => put(input, 'name', isAway ? name : '');
   const keep = name ? whilePutAway(lend) : () => {};
-  const ids = before.get('aria-describedby')?.split(/\s+/) ?? [];
+  /** What the elements say that an attribute of its author's points at. */
+  const textOf = (attribute: string) =>
+    (before.get(attribute) ?? input.getAttribute(attribute) ?? '')
+      .split(/\s+/)
+      .map((id) => input.ownerDocument.getElementById(id)?.textContent?.trim())
+      .filter(Boolean)
+      .join(' ');
   if (name && !host.name) host.name = name;
   if (disabled) host.disabled = true;
   if (readOnly) host.readOnly = true;
@@ -76,20 +86,21 @@ export function adoptInput(
   return {
     lend,
     describe(face, labels, self) {
-      if (!isNamed)
-        nameInput(input, self, labels, input.labels?.length ? '' : face.label || face.name);
+      const own = input.labels?.length ? textOfLabels(input.labels, self) : '';
+      const named = isNamed
+        ? (input.getAttribute('aria-label') ?? textOf('aria-labelledby'))
+        : nameInput(input, self, labels, own ? '' : face.label || face.name);
       follow();
       input.disabled = known.disabled = face.disabled;
       input.readOnly = known.readOnly = face.readOnly;
       if (face.placeholder) input.placeholder = face.placeholder;
-      const described = ids.map((id) =>
-        input.ownerDocument.getElementById(id)?.textContent?.trim(),
-      );
+      const described = textOf('aria-describedby');
       // From here nothing in a shadow tree can be pointed at; and a reference would be read instead.
       put(input, 'aria-describedby', '');
-      put(input, 'aria-description', [...described, ...face.description].filter(Boolean).join(' '));
+      put(input, 'aria-description', [described, ...face.description].filter(Boolean).join(' '));
       put(input, 'aria-invalid', `${face.invalid}`);
       put(input, 'aria-required', `${face.required}`);
+      return named || own;
     },
     release() {
       follow();

@@ -8,7 +8,7 @@
  * a key, and WebKit's second undo drops a digit. A plain assignment empties the stack of Chromium
  * and WebKit. So the keys and the `historyUndo`/`historyRedo` of menus and gestures come here.
  */
-import { deleteAcrossSeparator, formatEdited } from '../editing/as-you-type.js';
+import { deleteAcrossSeparator, dropTrunkZero, formatEdited } from '../editing/as-you-type.js';
 import type { Selected } from '../editing/caret.js';
 import { EditHistory, type StepKind } from '../editing/history.js';
 import { cleanPaste } from '../editing/paste.js';
@@ -27,6 +27,9 @@ const kindOf = (type: string): StepKind => {
   return type.startsWith('deleteContent') ? 'delete' : 'other';
 };
 
+/** What is heard of the input; with one listener, for a page of many fields. */
+const heard = ['keydown', 'beforeinput', 'input', 'compositionstart', 'compositionend', 'blur'];
+
 /** Whether all the text is selected: the next edit replaces it. */
 const isWhole = ({ text, start, end }: Selected) => start === 0 && end === text.length;
 
@@ -35,7 +38,6 @@ export class LiveInput implements TextInput {
   /** The input in care. */
   input: HTMLInputElement | undefined;
   readonly #history = new EditHistory();
-  #listening = new AbortController();
   #composing = false;
   /** The text and selection before the edit that is under way. */
   #before: Selected = { text: '', start: 0, end: 0 };
@@ -49,25 +51,26 @@ export class LiveInput implements TextInput {
     this.detach();
     this.input = input;
     this.#composing = composing;
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const on = (type: string, listener: (event: never) => void) =>
-      input.addEventListener(type, listener as EventListener, { signal });
-    on('keydown', (event: KeyboardEvent) => this.#pressed(event));
-    on('beforeinput', (event: InputEvent) => this.#willEdit(event));
-    on('input', (event: InputEvent) => this.#edited(event));
-    on('compositionstart', () => {
+    for (const type of heard) input.addEventListener(type, this);
+  }
+
+  /** @internal */
+  handleEvent(event: Event): void {
+    const { type } = event;
+    if (type === 'keydown') this.#pressed(event as KeyboardEvent);
+    else if (type === 'beforeinput') this.#willEdit(event as InputEvent);
+    else if (type === 'input') this.#edited(event as InputEvent);
+    else if (type === 'compositionstart') {
       this.#before = this.#state();
       this.#composing = true;
-    });
-    on('compositionend', () => this.#composed());
+    }
     // Left in the middle of a composition: some keyboards never end it.
-    on('blur', () => this.#composing && this.#composed());
+    else if (type === 'compositionend' || this.#composing) this.#composed();
   }
 
   /** Lets the input go. */
   detach(): void {
-    this.#listening.abort();
+    for (const type of heard) this.input?.removeEventListener(type, this);
     this.input = undefined;
     this.#composing = false;
     this.#history.clear();
@@ -164,9 +167,11 @@ export class LiveInput implements TextInput {
   #make(event: InputEvent, next: Selected, kind: StepKind, cause: EditCause): void {
     if (!event.cancelable) return;
     event.preventDefault();
-    const formatted = this.#formatted(next);
-    this.#put(formatted, this.#before);
-    this.#done(formatted, kind, cause);
+    const now = this.#before;
+    const bare = this.#withoutNote(next, kind);
+    const formatted = this.#formatted(bare);
+    this.#put(formatted, now);
+    this.#done(formatted, bare === next ? kind : 'other', cause);
   }
 
   #edited(event: InputEvent): void {
@@ -175,29 +180,46 @@ export class LiveInput implements TextInput {
     const type = event.inputType ?? '';
     const cause = causeOf(type);
     let state = this.#state();
+    let kind = kindOf(type);
     if (!this.#composing && !event.isComposing) {
       const edited = state;
       // Dropped or filled into the empty field, it may be a link or have a label like a paste.
       if ((cause === 'drop' || cause === 'autofill') && !this.#before.text) {
         state = formatEdited(state, cleanPaste);
       }
-      state = this.#formatted(state);
+      const bare = this.#withoutNote(state, kind);
+      if (bare !== state) kind = 'other';
+      state = this.#formatted(bare);
       this.#put(state, edited);
     }
     if (this.#composing) this.host.onEdit('composition', isWhole(this.#before));
-    else this.#done(state, kindOf(type), cause);
+    else this.#done(state, kind, cause);
   }
 
   #composed(): void {
     this.#composing = false;
     const { text } = this;
-    this.reformat();
+    const composed = this.#state();
+    this.#put(this.#formatted(this.#withoutNote(composed, 'other')), composed);
     const after = this.#state();
     this.#history.record(this.#before, after, 'other');
     // Firefox tells the last input only now: it changes nothing any more.
     this.#before = after;
     // The composed text was told by its own event; only a formatted one is news.
     if (this.text !== text) this.host.onEdit('composition');
+  }
+
+  /**
+   * A "(0)" typed behind a calling code is for callers at home and goes, as from what is pasted; in a
+   * step of its own, so that who wants it has it back by undo.
+   */
+  #withoutNote(edited: Selected, kind: StepKind): Selected {
+    const bare = dropTrunkZero(this.#before.text, edited);
+    if (bare !== edited) {
+      this.#history.record(this.#before, edited, kind);
+      this.#before = edited;
+    }
+    return bare;
   }
 
   #done(after: Selected, kind: StepKind, cause: EditCause): void {

@@ -58,8 +58,12 @@ export interface InputFace {
 export interface AdoptedInput {
   /** Gives its name back while the page is away, and takes it again. */
   readonly lend: (isAway: boolean) => void;
-  /** Says by attributes what our markup can't say of it. */
-  describe(face: InputFace, labels: NodeList, self: Element): void;
+  /**
+   * Says by attributes what our markup can't say of it.
+   *
+   * @returns its name
+   */
+  describe(face: InputFace, labels: NodeList, self: Element): string;
   /** Puts everything back as found. */
   release(): void;
 }
@@ -198,11 +202,15 @@ export class VisibleInput implements TextInputHost {
    *
    * @param labels the page's labels of the field
    * @param self the field, whose own texts are no part of a label around it
+   * @returns the name of all that the field holds, as a group
    */
-  face(face: InputFace, labels: NodeList, self: Element): void {
+  face(face: InputFace, labels: NodeList, self: Element): string {
     const { element } = this;
-    if (this.isTheirs) this.#adopted?.describe(face, labels, self);
-    else if (element) nameInput(element, self, labels, face.label ? '' : face.name);
+    const { label, name } = face;
+    const named = this.isTheirs
+      ? this.#adopted?.describe(face, labels, self)
+      : element && nameInput(element, self, labels, label ? '' : name);
+    return label || named || name;
   }
 
   /** Puts a text into the input: a write of ours, and not of a script of the page's. */

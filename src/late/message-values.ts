@@ -1,7 +1,11 @@
 /** What the words about a number may name: looked up only for words that hold it. */
-import { countryName, listFormat } from '../i18n/country-names.js';
-import { digitsAmiss, exampleNumber } from '../number/engine.js';
+import { type CountryNames, countryName, listFormat } from '../i18n/country-names.js';
+import type { PhoneEngine } from '../number/loader.js';
 import type { PhoneReading } from '../number/reading.js';
+
+/** A number that no line breaks: with its own spaces and hyphens, but for the chance to break there. */
+const unbroken = (number: string | undefined) =>
+  number?.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 
 /** More accepted countries than these are no list that anybody reads. */
 const mostNamed = 4;
@@ -11,31 +15,35 @@ const mostNamed = 4;
  * cost a browser a lot, and most messages hold none.
  *
  * @param country ISO 3166-1 alpha-2 code that the number is read with, `''` if none
- * @param accepted codes of the accepted countries, empty for all
+ * @param accepted codes of the accepted countries
  * @param language BCP 47 tag
+ * @param names the page's own names of countries
+ * @param engine if it is there
  */
 export const messageValues = (
   reading: PhoneReading,
   country: string,
   accepted: readonly string[],
   language: string,
+  names?: CountryNames,
+  engine?: PhoneEngine,
 ): Readonly<Record<string, string | undefined>> => ({
   get country() {
-    return country && countryName(country, language);
+    return country && countryName(country, language, names);
   },
   get example() {
-    return exampleNumber(country)?.national;
+    return unbroken(engine?.exampleNumber(country)?.national);
   },
   get missing() {
-    return digitsAmiss(reading).missing?.toString();
+    return engine?.digitsAmiss(reading).missing?.toString();
   },
   get extra() {
-    return digitsAmiss(reading).extra?.toString();
+    return engine?.digitsAmiss(reading).extra?.toString();
   },
   get countries() {
     return accepted.length > mostNamed
       ? ''
-      : listFormat(language).format(accepted.map((code) => countryName(code, language)));
+      : listFormat(language).format(accepted.map((code) => countryName(code, language, names)));
   },
   get extension() {
     return reading.extension;

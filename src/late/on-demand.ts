@@ -1,5 +1,5 @@
 /** What comes after the shell, beside numbers and languages: each fetched once, for all fields. */
-import { addEnglish } from '../i18n/load-messages.js';
+import { addWords } from '../i18n/load-messages.js';
 import { later } from '../platform/later.js';
 import {
   importAdoption,
@@ -11,14 +11,14 @@ import {
   importTakeOver,
 } from './files.js';
 
-/** What helps the shopper, see `enhancements.ts`. */
-export const enhancements = later(async (failures) => {
-  const module = await importEnhancements(failures);
-  addEnglish(module.moreEnglish);
+/** What makes a number of a text, see `enhancements.ts`. */
+export const enhancements = later(importEnhancements);
+/** The words, the list of countries and what else can wait, see `leisure.ts`. */
+export const leisure = later(async (failures) => {
+  const module = await importLeisure(failures);
+  addWords(module.moreEnglish, module.fill);
   return module;
 });
-/** The list of countries and what else can wait, see `leisure.ts`. */
-export const leisure = later(importLeisure);
 /** What makes something of a session, and of a wish of a place. */
 export const checkout = later(importCheckout);
 /** What reads a page: the place of a field, the country of a form; see `page.ts`. */

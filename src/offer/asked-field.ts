@@ -1,4 +1,5 @@
 /** What an offer knows of its field. Types only. */
+import type { CountryNames } from '../i18n/country-names.js';
 import type { Messages } from '../i18n/messages.js';
 import type { PhoneReading, ReadOptions } from '../number/reading.js';
 import type { NumberHelp } from './find-number.js';
@@ -12,6 +13,8 @@ export interface AskedField extends HTMLElement {
   readonly reading: PhoneReading;
   readonly country: string;
   readonly countries: readonly string[];
+  readonly excludeCountries: readonly string[];
+  readonly countryNames: CountryNames;
   readonly preferredCountries: readonly string[];
   readonly types: ReadOptions['types'];
   requestUpdate(): void;
@@ -26,9 +29,9 @@ export interface OfferWords {
   announcement: string;
 }
 
-/** What helps with numbers. */
+/** What helps with numbers, and names countries. */
 export interface OfferHelp extends NumberHelp {
-  countryName(country: string, language: string): string;
+  countryName(country: string, language: string, names?: CountryNames): string;
 }
 
 /** Loads what reading a text in a country needs; rejects if it can't be had. */

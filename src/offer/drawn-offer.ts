@@ -61,6 +61,6 @@ export function showOffer(
   if (talk !== 'told') return;
   const message = root.querySelector('.message:not(#offer)')?.textContent.trim();
   const said = words.announcement;
-  words.announcement = `${said === message ? `${said} ` : ''}${offer.textContent}`;
+  words.announcement = `${said.trim() === message ? `${said} ` : ''}${offer.textContent}`;
   field.requestUpdate();
 }

@@ -21,6 +21,8 @@ export interface Search {
   readonly home: string;
   /** Countries and kinds of number that are accepted, empty for all. */
   readonly countries: readonly string[];
+  /** Countries that are not accepted. */
+  readonly excludeCountries: readonly string[];
   readonly types: ReadOptions['types'];
   /** Likely countries in groups, the likeliest first. */
   readonly likely: readonly (readonly string[])[];
@@ -64,14 +66,15 @@ function isWrittenSo(digits: string, found: PhoneReading, isValidAtHome: boolean
  * @returns nothing as well where not all that is needed could be had
  */
 export async function findNumber(search: Search): Promise<PhoneReading | undefined> {
-  const { reading, home, countries, types, likely, load, help } = search;
+  const { reading, home, countries, excludeCountries, types, likely, load, help } = search;
+  const allowed = { countries, excludeCountries, types };
   const { alternative, text, valid } = reading;
   const accepted = (found: PhoneReading) =>
     !found.problem && found.valid && found.e164 !== reading.e164;
   let own: PhoneReading | undefined;
   if (alternative) {
     await load(alternative, '');
-    const found = help.readPhone(alternative, { countries, types });
+    const found = help.readPhone(alternative, allowed);
     if (accepted(found)) own = found;
   }
   // A number that is none as it stands may be one from where the shopper is known to be at home.
@@ -84,11 +87,12 @@ export async function findNumber(search: Search): Promise<PhoneReading | undefin
       const code = callingCodeOf(country);
       if (seen.has(code) || seen.size - 2 >= mostTables) return false;
       if (countries.length && !countries.includes(country)) return false;
+      if (excludeCountries.includes(country)) return false;
       return seen.add(code);
     });
     await Promise.all(tried.map((country) => load('', country)));
     const found = tried
-      .map((country) => help.readPhone(text, { country, countries, types }))
+      .map((country) => help.readPhone(text, { country, ...allowed }))
       .filter((number) => accepted(number) && isWrittenSo(digits, number, valid));
     if (found.length) return found.length === 1 ? found[0] : undefined;
     if (own) break;

@@ -5,9 +5,11 @@
  * Drawn into the shadow tree behind all that the template draws, by the page's own means: most
  * fields never ask, so the template knows nothing of it.
  */
+import { countryName } from '../i18n/country-names.js';
 import type { PhoneReading } from '../number/reading.js';
 import type { Later } from '../platform/later.js';
-import type { AskedField, LoadFor, OfferHelp, OfferWords } from './asked-field.js';
+import type { AskedField, LoadFor, OfferWords } from './asked-field.js';
+import type { NumberHelp } from './find-number.js';
 
 /** The file that comes only when it is needed. */
 export type OfferFile = Later<typeof import('./make-offer.js')>;
@@ -38,12 +40,12 @@ const isWithoutTrunkPrefix = ({ text, type, national, nationalNumber }: PhoneRea
  * is in doubt, or can be read or changed.
  */
 export function doubtOf(field: Omit<AskedField, keyof HTMLElement>, talk: string): string {
-  const { reading, format, country, countries, types, willValidate } = field;
+  const { reading, format, country, countries, excludeCountries, types, willValidate } = field;
   const { alternative, problem, text } = reading;
   const isTold = talk === 'told' && (alternative || isWithoutTrunkPrefix(reading));
   const isDoubtful = /^(?:too-|invalid-l|unknown-r|no-c)/.test(problem ?? '');
   return willValidate && talk !== 'editing' && format !== 'unverified' && (isDoubtful || isTold)
-    ? [text, problem, country, countries, types].join()
+    ? [text, problem, country, countries, excludeCountries, types].join(';')
     : '';
 }
 
@@ -57,7 +59,7 @@ export function followOffer(
   field: AskedField,
   talk: string,
   words: OfferWords,
-  help: OfferHelp | undefined,
+  help: NumberHelp | undefined,
   load: LoadFor,
   file: OfferFile,
 ): void {
@@ -74,7 +76,9 @@ export function followOffer(
     if (doubt && help) {
       file
         .get()
-        .then(({ makeOffer }) => makeOffer(field, words, help, load, before, talk, isCurrent))
+        .then(({ makeOffer }) =>
+          makeOffer(field, words, { ...help, countryName }, load, before, talk, isCurrent),
+        )
         // The message stands, as it does where there is nothing to offer.
         .catch(() => {});
     }

@@ -41,10 +41,11 @@ export async function makeOffer(
   talk: string,
   isCurrent: () => boolean,
 ): Promise<void> {
-  const { reading, country, countries, preferredCountries, types, form } = field;
+  const { reading, country, countries, excludeCountries, preferredCountries, types, form } = field;
   const { ownerDocument: document } = field;
+  const isOnly = countries.filter((code) => !excludeCountries.includes(code)).length === 1;
   const search: Search = {
-    ...{ reading, home: country, countries, types, load, help },
+    ...{ reading, home: country, countries, excludeCountries, types, load, help },
     likely: [
       [
         ...countriesOfForm(form ?? document, allCountries(), help.countryName),
@@ -64,9 +65,9 @@ export async function makeOffer(
     button.setAttribute('part', 'offer-button');
     button.append(words.say('useNumber', { number: number.international }));
     button.addEventListener('click', () => use(number, inputOf(field)!));
-    const name = help.countryName(number.country, words.spoken);
+    const name = help.countryName(number.country, words.spoken, field.countryNames);
     offer.append(words.say('offer', { country: name }), ' ', button);
-  } else if (field.validity.valid || countries.length === 1 || !mayBeForeign(search)) {
+  } else if (field.validity.valid || isOnly || !mayBeForeign(search)) {
     return;
   } else offer.append(words.say('otherCountry'));
   offer.id = 'offer';

@@ -25,6 +25,7 @@ const WEBDRIVER_KEYS = {
   ArrowDown: '\uE015',
   Insert: '\uE016',
   Delete: '\uE017',
+  F4: '\uE034',
   Meta: '\uE03D',
 };
 
@@ -63,6 +64,10 @@ function puppeteerDriver(session) {
     async pointer({ kind, x, y, count }) {
       if (kind === 'move') await page.mouse.move(x, y);
       else await page.mouse.click(x, y, { count });
+    },
+    async touch({ x, y }) {
+      await page.touchscreen.tap(x, y);
+      return true;
     },
     async setViewport({ width, height }) {
       await page.setViewport({ width, height });
@@ -151,6 +156,9 @@ function webdriverDriver(session) {
         { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions },
       ]);
     },
+    async touch() {
+      return false; // WebKitGTK's driver knows the mouse alone
+    },
     async setViewport({ width, height }) {
       const inner = () => driver.execute('return [window.innerWidth, window.innerHeight]');
       // The window has a tool bar: ask for the size, see what is left for the page, correct.
@@ -191,6 +199,11 @@ function playwrightDriver(session) {
       if (kind === 'move') await page.mouse.move(x, y);
       else await page.mouse.click(x, y, { clickCount: count });
     },
+    async touch({ x, y }) {
+      if (session.browser.name === 'webkit') return false;
+      await page.touchscreen.tap(x, y);
+      return true;
+    },
     async setViewport({ width, height }) {
       await page.setViewportSize({ width, height });
       return true;
@@ -222,6 +235,7 @@ const COMMANDS = {
   'real-press': (driver, { keys, times }) => driver.press(keys, times),
   'real-type': (driver, { text }) => driver.type(text),
   'real-pointer': (driver, payload) => driver.pointer(payload),
+  'real-touch': (driver, payload) => driver.touch(payload),
   'real-viewport': (driver, payload) => driver.setViewport(payload),
   'real-clipboard-permission': (driver) => driver.allowClipboard(),
   'real-media': (driver, features) => driver.emulateMedia(features),

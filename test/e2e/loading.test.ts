@@ -6,7 +6,6 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { PageServer } from './support/page-server.js';
 import {
-  atRest,
   type Engine,
   PuppeteerVisitor,
   settled,
@@ -83,6 +82,79 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       assert.equal(await pay(), '+33612345678');
     });
 
+    /** A page whose second never ends: the field gives up no waiting. */
+    const patient = () =>
+      page().replace(
+        '<head>',
+        `<head><script>{ const later = setTimeout;
+window.setTimeout = (task, time) => (time === 1000 ? 0 : later(task, time)); }</script>`,
+      );
+
+    for (const how of ['by the button', 'by Enter'] as const) {
+      const submit = async () => {
+        if (how === 'by Enter') await shopper.press('Enter');
+        else await shopper.click('#pay');
+      };
+
+      test(`late: a submit ${how} before it waits, and posts the number in E.164`, async () => {
+        const release = server.hold(lazy);
+        await shopper.open(server.page('/early', patient()));
+        await arrived();
+        await typed('0612345678');
+        await submit();
+        await submit();
+        assert.equal(server.posts.length, 0);
+        release();
+        await until(() => shopper.read<boolean>(`document.title === 'Paid'`), 'the next page');
+        assert.deepEqual(server.posts, [
+          [
+            ['email', ''],
+            ['phone', '+33612345678'],
+          ],
+        ]);
+      });
+
+      test(`late: a submit ${how} before it of what is no whole number is refused`, async () => {
+        const release = server.hold(lazy);
+        await shopper.open(server.page('/early', patient()));
+        await arrived();
+        await typed('06 12 34 5');
+        await submit();
+        release();
+        const message = `document.querySelector('#field').shadowRoot.querySelector('.message.error')`;
+        await until(() => read<boolean>(`!!${message}`), 'the message');
+        assert.match(await read(`${message}.textContent`), /too short/);
+        await until(() => read<boolean>(`document.activeElement.id === 'field'`), 'the focus');
+        assert.equal(server.posts.length, 0);
+      });
+    }
+
+    test('never: what is typed is posted after a second', async () => {
+      server.hold(lazy);
+      await shopper.open(server.page('/never', page()));
+      await arrived();
+      await typed('0612345678');
+      assert.equal(await pay(), '0612345678');
+      assert.equal(server.posts.length, 1);
+    });
+
+    test('a page that captures submits and prevents one is left alone', async () => {
+      server.hold(lazy);
+      await shopper.open(server.page('/captured', patient()));
+      await arrived();
+      await read(`(window.submits = 0, addEventListener('submit', (event) => {
+        submits += 1;
+        event.preventDefault();
+      }, true), 0)`);
+      await typed('0612345678');
+      await shopper.click('#pay');
+      await until(async () => (await read<number>('submits')) === 1, 'the page hears of it');
+      server.reset();
+      await settles();
+      assert.equal(await field('value'), '+33612345678');
+      assert.equal(await read<number>('submits'), 1);
+    });
+
     test('failing: ready settles, national text is passed on as typed, nothing is blocked', async () => {
       server.fails = lazy;
       await shopper.open(server.page('/failing', page()));
@@ -120,6 +192,40 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
         'the message',
       );
       assert.equal(server.posts.length, 0);
+    });
+
+    test('no searchable list: the keys are the browser’s own, until somebody comes near again', async () => {
+      const select = `document.querySelector('#field').shadowRoot.querySelector('select')`;
+      const isOpen = () =>
+        read<boolean>(
+          `!!document.querySelector('#field').shadowRoot.querySelector('[popover]:popover-open')`,
+        );
+      server.fails = (path) => path.startsWith('country-list');
+      await shopper.open(server.page('/no-list', page()));
+      await arrived();
+      await settles();
+      await until(() => read<boolean>(`${select}.options.length > 200`), 'the options');
+      await read(`(${select}.focus(), 0)`);
+      await until(
+        () => server.asked.some((path) => path.includes('country-list')),
+        'it is asked for',
+      );
+      await until(async () => {
+        await shopper.type('I');
+        return (await field<string>('country')).startsWith('I');
+      }, 'a country is picked');
+      assert.equal(await isOpen(), false);
+      server.fails = () => false;
+      await until(async () => {
+        await read(`(document.querySelector('#email').focus(), ${select}.focus(), 0)`);
+        await shopper.type('I');
+        return isOpen();
+      }, 'the list opens at last');
+      await shopper.type('taly');
+      await shopper.press('Enter');
+      assert.equal(await field('country'), 'IT');
+      await shopper.type('3123456789');
+      assert.equal(await pay(), '+393123456789');
     });
 
     test('failing at first: the next interaction gets it', async () => {
@@ -333,7 +439,15 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
         await mouse.move(x, y);
         await mouse.down();
         await until(() => read<boolean>(`!document.querySelector('#field:focus-within')`), 'left');
-        await atRest(shopper, `document.querySelector('#field')`);
+        // Not until the page is idle: with a button held down Chromium may never be.
+        await settled(
+          shopper,
+          `document.querySelector('#field').ready
+            .then(() => document.querySelector('#field').updateComplete)
+            .then(() => new Promise((done) =>
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))))`,
+          'it has had the time to say why',
+        );
         assert.equal(await read(`!!${message}`), false, 'it would push the button away');
         await mouse.up();
       } else await shopper.click('#other');

@@ -82,7 +82,9 @@ const WATCHING = `<script>
   window.boxes = () => {
     const field = document.querySelector('checkout-phone-field');
     const parts = ['label', 'control', 'country', 'flag', 'calling-code', 'input', 'hint', 'warning'];
-    const nodes = parts.map((part) => [part, ...field.shadowRoot.querySelectorAll('[part=' + part + ']')]);
+    // A server draws a place for a hint that may be slotted: with nothing in it, it takes none.
+    const isDrawn = (node) => node.part.value !== 'hint' || node.offsetHeight > 0;
+    const nodes = parts.map((part) => [part, ...[...field.shadowRoot.querySelectorAll('[part=' + part + ']')].filter(isDrawn)]);
     return JSON.stringify([['field', { getBoundingClientRect: () => field.getBoundingClientRect() }], ...nodes].map(([name, ...of]) => [name,
       ...of.map((node) => Object.values(node.getBoundingClientRect().toJSON()).map(Math.round)
         + (/^(field|control|country)$/.test(name) ? '' : node.textContent) + node.value + node.placeholder)]));
@@ -135,6 +137,13 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       shopper instanceof PuppeteerVisitor
         ? Buffer.from(await shopper.page.screenshot())
         : Buffer.alloc(0);
+    /**
+     * Has all painted anew, as a part painted by itself may differ by a shade at a rounded corner; and
+     * hides the flag, of which the help that comes makes a badge where no flags are drawn.
+     */
+    const paint = () =>
+      read(`(${FIELD}.shadowRoot.querySelector('.flag').style.visibility = 'hidden',
+        document.body.hidden = true, document.body.offsetWidth, document.body.hidden = false, 0)`);
     let pages = 0;
     const open = async (body: string, head: string, headers = {}, lang = 'fr') => {
       pages += 1;
@@ -145,6 +154,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       test(`${name} takes over what is drawn: same nodes, same boxes, the number at once`, async () => {
         await open(await drawn(prefilled), later(script));
         assert.equal(await read(`${INPUT}.value`), '+33 6 12 34 56 78');
+        await paint();
         const before = await read<string>('boxes()');
         const picture = await photograph();
         await read(`(window.input = ${INPUT}, window.box = input.closest('.control'), 0)`);
@@ -158,6 +168,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
         assert.equal(await read(ENTRIES), '[["phone","+33612345678"]]');
         assert.equal(await read(`${INPUT} === input && input.closest('.control') === box`), true);
         assert.equal(await read('boxes()'), before);
+        await paint();
         assert.ok(picture.equals(await photograph()), 'not a pixel is another one');
         assert.equal(await read('frames_.size'), 1, 'nothing moved in any frame');
         assert.equal(await read(`${FIELD}.shadowRoot.querySelectorAll('style').length`), 0);

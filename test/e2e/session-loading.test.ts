@@ -222,7 +222,7 @@ window.atOnce.push(it.required, document.querySelector('form').checkValidity());
     });
 
     test('preloaded, it is fetched once and waits for nothing', async () => {
-      const script = `<link rel="modulepreload" href="/cdn/checkout.js">${MODULE}`;
+      const script = `<link rel="modulepreload" href="/cdn/${server.later('checkout.js')}">${MODULE}`;
       await shopper.open(server.page('/preloaded', page({ session: collecting, script })));
       await until(async () => (await field('format')) === 'e164', 'the number is read');
       await until(isDrawn, 'the field is drawn');

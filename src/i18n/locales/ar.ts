@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'رقم الهاتف',
   optional: '(اختياري)',
-  country: 'رمز البلد لرقم الهاتف',
+  country: 'رمز البلد',
   preferred: 'مقترحات',
   others: 'جميع البلدان والمناطق',
+  searchCountries: 'البحث عن بلد أو رمز',
+  noCountryFound: 'لا توجد نتائج',
   example: 'مثال: {example}',
   countryChanged: '{country} {code}',
   required: 'يُرجى إدخال رقم هاتفك.',

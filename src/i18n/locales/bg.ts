@@ -7,6 +7,8 @@ const messages: Messages = {
   country: 'Телефонен код на държавата',
   preferred: 'Предложени',
   others: 'Всички държави и региони',
+  searchCountries: 'Търсене на държава или код',
+  noCountryFound: 'Няма резултати',
   example: 'Пример: {example}',
   countryChanged: '{country} {code}',
   required: 'Въведете телефонния си номер.',

@@ -7,6 +7,8 @@ const messages: Messages = {
   country: 'Telefonní předvolba země',
   preferred: 'Navrhované',
   others: 'Všechny země a oblasti',
+  searchCountries: 'Hledat zemi nebo předvolbu',
+  noCountryFound: 'Nic nenalezeno',
   example: 'Příklad: {example}',
   countryChanged: '{country} {code}',
   required: 'Zadejte své telefonní číslo.',

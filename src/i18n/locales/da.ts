@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Telefonnummer',
   optional: '(valgfrit)',
-  country: 'Landekode til telefonnummeret',
+  country: 'Landekode',
   preferred: 'Foreslåede',
   others: 'Alle lande og områder',
+  searchCountries: 'Søg efter land eller kode',
+  noCountryFound: 'Intet fundet',
   example: 'Eksempel: {example}',
   countryChanged: '{country} {code}',
   required: 'Indtast dit telefonnummer.',

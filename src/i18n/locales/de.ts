@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Telefonnummer',
   optional: '(optional)',
-  country: 'Ländervorwahl der Telefonnummer',
+  country: 'Ländervorwahl',
   preferred: 'Vorschläge',
   others: 'Alle Länder und Regionen',
+  searchCountries: 'Land oder Vorwahl suchen',
+  noCountryFound: 'Nichts gefunden',
   example: 'Beispiel: {example}',
   countryChanged: '{country} {code}',
   required: 'Bitte geben Sie Ihre Telefonnummer ein.',

@@ -7,6 +7,8 @@ const messages: Messages = {
   country: 'Τηλεφωνικός κωδικός χώρας',
   preferred: 'Προτεινόμενες',
   others: 'Όλες οι χώρες και περιοχές',
+  searchCountries: 'Αναζήτηση χώρας ή κωδικού',
+  noCountryFound: 'Δεν βρέθηκε τίποτα',
   example: 'Παράδειγμα: {example}',
   countryChanged: '{country} {code}',
   required: 'Εισαγάγετε τον αριθμό τηλεφώνου σας.',

@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Número de teléfono',
   optional: '(opcional)',
-  country: 'Código telefónico del país',
+  country: 'Código de país',
   preferred: 'Sugerencias',
   others: 'Todos los países y regiones',
+  searchCountries: 'Buscar país o código',
+  noCountryFound: 'Sin resultados',
   example: 'Ejemplo: {example}',
   countryChanged: '{country} {code}',
   required: 'Ingresa tu número de teléfono.',

@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Número de teléfono',
   optional: '(opcional)',
-  country: 'Prefijo telefónico del país',
+  country: 'Prefijo del país',
   preferred: 'Sugerencias',
   others: 'Todos los países y regiones',
+  searchCountries: 'Buscar país o prefijo',
+  noCountryFound: 'Sin resultados',
   example: 'Ejemplo: {example}',
   countryChanged: '{country} {code}',
   required: 'Introduce tu número de teléfono.',

@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Telefoninumber',
   optional: '(valikuline)',
-  country: 'Telefoninumbri riigi suunakood',
+  country: 'Riigi suunakood',
   preferred: 'Soovitatud',
   others: 'Kõik riigid ja piirkonnad',
+  searchCountries: 'Otsi riiki või suunakoodi',
+  noCountryFound: 'Midagi ei leitud',
   example: 'Näide: {example}',
   countryChanged: '{country} {code}',
   required: 'Sisestage oma telefoninumber.',

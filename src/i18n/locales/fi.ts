@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Puhelinnumero',
   optional: '(valinnainen)',
-  country: 'Puhelinnumeron maatunnus',
+  country: 'Maatunnus',
   preferred: 'Ehdotukset',
   others: 'Kaikki maat ja alueet',
+  searchCountries: 'Hae maata tai tunnusta',
+  noCountryFound: 'Ei tuloksia',
   example: 'Esimerkki: {example}',
   countryChanged: '{country} {code}',
   required: 'Anna puhelinnumerosi.',

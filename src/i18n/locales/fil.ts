@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Numero ng telepono',
   optional: '(opsyonal)',
-  country: 'Country code ng numero ng telepono',
+  country: 'Country code',
   preferred: 'Mga iminumungkahi',
   others: 'Lahat ng bansa at rehiyon',
+  searchCountries: 'Maghanap ng bansa o code',
+  noCountryFound: 'Walang nahanap',
   example: 'Halimbawa: {example}',
   countryChanged: '{country} {code}',
   required: 'Ilagay ang iyong numero ng telepono.',

@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Numéro de téléphone',
   optional: '(facultatif)',
-  country: 'Indicatif téléphonique du pays',
+  country: 'Indicatif du pays',
   preferred: 'Suggestions',
   others: 'Tous les pays et régions',
+  searchCountries: 'Rechercher un pays ou un indicatif',
+  noCountryFound: 'Aucun résultat',
   example: 'Exemple\u00a0: {example}',
   countryChanged: '{country} {code}',
   required: 'Entrez votre numéro de téléphone.',

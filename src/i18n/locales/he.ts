@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'מספר טלפון',
   optional: '(לא חובה)',
-  country: 'קידומת המדינה של מספר הטלפון',
+  country: 'קידומת המדינה',
   preferred: 'הצעות',
   others: 'כל המדינות והאזורים',
+  searchCountries: 'חיפוש מדינה או קידומת',
+  noCountryFound: 'לא נמצאו תוצאות',
   example: 'דוגמה: {example}',
   countryChanged: '{country} {code}',
   required: 'יש להזין מספר טלפון.',

@@ -7,6 +7,8 @@ const messages: Messages = {
   country: 'Pozivni broj države',
   preferred: 'Predloženo',
   others: 'Sve države i regije',
+  searchCountries: 'Traženje države ili pozivnog broja',
+  noCountryFound: 'Nema rezultata',
   example: 'Primjer: {example}',
   countryChanged: '{country} {code}',
   required: 'Unesite svoj broj telefona.',

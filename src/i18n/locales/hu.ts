@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Telefonszám',
   optional: '(nem kötelező)',
-  country: 'A telefonszám országhívó kódja',
+  country: 'Országhívó kód',
   preferred: 'Javasolt',
   others: 'Minden ország és régió',
+  searchCountries: 'Ország vagy hívókód keresése',
+  noCountryFound: 'Nincs találat',
   example: 'Példa: {example}',
   countryChanged: '{country} {code}',
   required: 'Adja meg a telefonszámát.',

@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Nomor telepon',
   optional: '(opsional)',
-  country: 'Kode negara nomor telepon',
+  country: 'Kode negara',
   preferred: 'Disarankan',
   others: 'Semua negara dan wilayah',
+  searchCountries: 'Cari negara atau kode',
+  noCountryFound: 'Tidak ditemukan',
   example: 'Contoh: {example}',
   countryChanged: '{country} {code}',
   required: 'Masukkan nomor telepon Anda.',

@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Numero di telefono',
   optional: '(facoltativo)',
-  country: 'Prefisso telefonico del Paese',
+  country: 'Prefisso internazionale',
   preferred: 'Suggeriti',
   others: 'Tutti i Paesi e i territori',
+  searchCountries: 'Cerca Paese o prefisso',
+  noCountryFound: 'Nessun risultato',
   example: 'Esempio: {example}',
   countryChanged: '{country} {code}',
   required: 'Inserisci il tuo numero di telefono.',

@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: '電話番号',
   optional: '（任意）',
-  country: '電話番号の国番号',
+  country: '国番号',
   preferred: 'よく使われる国・地域',
   others: 'すべての国と地域',
+  searchCountries: '国名または国番号で検索',
+  noCountryFound: '見つかりません',
   example: '例：{example}',
   countryChanged: '{country} {code}',
   required: '電話番号を入力してください。',

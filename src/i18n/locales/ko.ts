@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: '전화번호',
   optional: '(선택 사항)',
-  country: '전화번호의 국가 번호',
+  country: '국가 번호',
   preferred: '추천',
   others: '모든 국가 및 지역',
+  searchCountries: '국가 또는 번호 검색',
+  noCountryFound: '검색 결과 없음',
   example: '예시: {example}',
   countryChanged: '{country} {code}',
   required: '전화번호를 입력하세요.',

@@ -7,6 +7,8 @@ const messages: Messages = {
   country: 'Šalies telefono kodas',
   preferred: 'Siūlomos',
   others: 'Visos šalys ir regionai',
+  searchCountries: 'Ieškoti šalies ar kodo',
+  noCountryFound: 'Nieko nerasta',
   example: 'Pavyzdys: {example}',
   countryChanged: '{country} {code}',
   required: 'Įveskite savo telefono numerį.',

@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Tālruņa numurs',
   optional: '(neobligāti)',
-  country: 'Tālruņa numura valsts kods',
+  country: 'Valsts kods',
   preferred: 'Ieteiktās',
   others: 'Visas valstis un reģioni',
+  searchCountries: 'Meklēt valsti vai kodu',
+  noCountryFound: 'Nekas nav atrasts',
   example: 'Piemērs: {example}',
   countryChanged: '{country} {code}',
   required: 'Ievadiet savu tālruņa numuru.',

@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Nombor telefon',
   optional: '(pilihan)',
-  country: 'Kod negara nombor telefon',
+  country: 'Kod negara',
   preferred: 'Dicadangkan',
   others: 'Semua negara dan wilayah',
+  searchCountries: 'Cari negara atau kod',
+  noCountryFound: 'Tiada hasil',
   example: 'Contoh: {example}',
   countryChanged: '{country} {code}',
   required: 'Masukkan nombor telefon anda.',

@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Numru tat-telefown',
   optional: '(mhux obbligatorju)',
-  country: 'Kodiċi tal-pajjiż tan-numru tat-telefown',
+  country: 'Kodiċi tal-pajjiż',
   preferred: 'Issuġġeriti',
   others: 'Il-pajjiżi u r-reġjuni kollha',
+  searchCountries: 'Fittex pajjiż jew kodiċi',
+  noCountryFound: 'Ma nstab xejn',
   example: 'Eżempju: {example}',
   countryChanged: '{country} {code}',
   required: 'Daħħal in-numru tat-telefown tiegħek.',

@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Telefonnummer',
   optional: '(valgfritt)',
-  country: 'Landskode for telefonnummeret',
+  country: 'Landskode',
   preferred: 'Foreslåtte',
   others: 'Alle land og områder',
+  searchCountries: 'Søk etter land eller kode',
+  noCountryFound: 'Ingen treff',
   example: 'Eksempel: {example}',
   countryChanged: '{country} {code}',
   required: 'Skriv inn telefonnummeret ditt.',

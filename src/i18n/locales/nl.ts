@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Telefoonnummer',
   optional: '(optioneel)',
-  country: 'Landcode van het telefoonnummer',
+  country: 'Landcode',
   preferred: 'Voorgesteld',
   others: 'Alle landen en regio’s',
+  searchCountries: 'Land of landcode zoeken',
+  noCountryFound: 'Niets gevonden',
   example: 'Voorbeeld: {example}',
   countryChanged: '{country} {code}',
   required: 'Vul je telefoonnummer in.',

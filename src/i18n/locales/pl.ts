@@ -7,6 +7,8 @@ const messages: Messages = {
   country: 'Numer kierunkowy kraju',
   preferred: 'Sugerowane',
   others: 'Wszystkie kraje i regiony',
+  searchCountries: 'Szukaj kraju lub numeru',
+  noCountryFound: 'Brak wyników',
   example: 'Przykład: {example}',
   countryChanged: '{country} {code}',
   required: 'Podaj swój numer telefonu.',

@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Número de telefone',
   optional: '(opcional)',
-  country: 'Código telefônico do país',
+  country: 'Código do país',
   preferred: 'Sugestões',
   others: 'Todos os países e regiões',
+  searchCountries: 'Buscar país ou código',
+  noCountryFound: 'Nenhum resultado',
   example: 'Exemplo: {example}',
   countryChanged: '{country} {code}',
   required: 'Insira seu número de telefone.',

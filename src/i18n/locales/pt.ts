@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Número de telefone',
   optional: '(opcional)',
-  country: 'Indicativo telefónico do país',
+  country: 'Indicativo do país',
   preferred: 'Sugestões',
   others: 'Todos os países e regiões',
+  searchCountries: 'Procurar país ou indicativo',
+  noCountryFound: 'Sem resultados',
   example: 'Exemplo: {example}',
   countryChanged: '{country} {code}',
   required: 'Introduza o seu número de telefone.',

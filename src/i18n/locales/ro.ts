@@ -7,6 +7,8 @@ const messages: Messages = {
   country: 'Prefixul telefonic al țării',
   preferred: 'Sugerate',
   others: 'Toate țările și regiunile',
+  searchCountries: 'Căutare țară sau prefix',
+  noCountryFound: 'Niciun rezultat',
   example: 'Exemplu: {example}',
   countryChanged: '{country} {code}',
   required: 'Introduceți numărul dvs. de telefon.',

@@ -7,6 +7,8 @@ const messages: Messages = {
   country: 'Телефонный код страны',
   preferred: 'Рекомендуемые',
   others: 'Все страны и регионы',
+  searchCountries: 'Поиск страны или кода',
+  noCountryFound: 'Ничего не найдено',
   example: 'Пример: {example}',
   countryChanged: '{country} {code}',
   required: 'Введите номер телефона.',

@@ -7,6 +7,8 @@ const messages: Messages = {
   country: 'Telefónna predvoľba krajiny',
   preferred: 'Navrhované',
   others: 'Všetky krajiny a oblasti',
+  searchCountries: 'Hľadať krajinu alebo predvoľbu',
+  noCountryFound: 'Nič sa nenašlo',
   example: 'Príklad: {example}',
   countryChanged: '{country} {code}',
   required: 'Zadajte svoje telefónne číslo.',

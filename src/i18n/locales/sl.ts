@@ -7,6 +7,8 @@ const messages: Messages = {
   country: 'Klicna koda države',
   preferred: 'Predlagano',
   others: 'Vse države in regije',
+  searchCountries: 'Iskanje države ali kode',
+  noCountryFound: 'Ni zadetkov',
   example: 'Primer: {example}',
   countryChanged: '{country} {code}',
   required: 'Vnesite svojo telefonsko številko.',

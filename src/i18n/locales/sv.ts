@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Telefonnummer',
   optional: '(valfritt)',
-  country: 'Landskod för telefonnumret',
+  country: 'Landskod',
   preferred: 'Föreslagna',
   others: 'Alla länder och regioner',
+  searchCountries: 'Sök land eller kod',
+  noCountryFound: 'Inga träffar',
   example: 'Exempel: {example}',
   countryChanged: '{country} {code}',
   required: 'Ange ditt telefonnummer.',

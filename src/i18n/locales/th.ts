@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'หมายเลขโทรศัพท์',
   optional: '(ไม่บังคับ)',
-  country: 'รหัสประเทศของหมายเลขโทรศัพท์',
+  country: 'รหัสประเทศ',
   preferred: 'แนะนำ',
   others: 'ประเทศและภูมิภาคทั้งหมด',
+  searchCountries: 'ค้นหาประเทศหรือรหัส',
+  noCountryFound: 'ไม่พบผลลัพธ์',
   example: 'ตัวอย่าง: {example}',
   countryChanged: '{country} {code}',
   required: 'โปรดกรอกหมายเลขโทรศัพท์ของคุณ',

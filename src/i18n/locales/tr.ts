@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Telefon numarası',
   optional: '(isteğe bağlı)',
-  country: 'Telefon numarasının ülke kodu',
+  country: 'Ülke kodu',
   preferred: 'Önerilenler',
   others: 'Tüm ülkeler ve bölgeler',
+  searchCountries: 'Ülke veya kod ara',
+  noCountryFound: 'Sonuç bulunamadı',
   example: 'Örnek: {example}',
   countryChanged: '{country} {code}',
   required: 'Telefon numaranızı girin.',

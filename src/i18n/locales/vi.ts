@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: 'Số điện thoại',
   optional: '(không bắt buộc)',
-  country: 'Mã quốc gia của số điện thoại',
+  country: 'Mã quốc gia',
   preferred: 'Đề xuất',
   others: 'Tất cả quốc gia và khu vực',
+  searchCountries: 'Tìm quốc gia hoặc mã',
+  noCountryFound: 'Không tìm thấy kết quả',
   example: 'Ví dụ: {example}',
   countryChanged: '{country} {code}',
   required: 'Hãy nhập số điện thoại của bạn.',

@@ -4,9 +4,11 @@ import type { Messages } from '../messages.js';
 const messages: Messages = {
   label: '電話號碼',
   optional: '（選填）',
-  country: '電話號碼的國際區號',
+  country: '國際區號',
   preferred: '建議',
   others: '所有國家及地區',
+  searchCountries: '搜尋國家、地區或區號',
+  noCountryFound: '找不到結果',
   example: '例子：{example}',
   countryChanged: '{country} {code}',
   required: '請輸入您的電話號碼。',

@@ -7,6 +7,8 @@ const messages: Messages = {
   country: '国际电话区号',
   preferred: '建议',
   others: '所有国家和地区',
+  searchCountries: '搜索国家、地区或区号',
+  noCountryFound: '未找到结果',
   example: '示例：{example}',
   countryChanged: '{country} {code}',
   required: '请输入您的电话号码。',

@@ -87,6 +87,63 @@ describe('contrast', () => {
     });
   }
 
+  const THEMES = [
+    '',
+    'plain',
+    'stripe-like',
+    'shopify-like',
+    'material-like',
+    'bootstrap-like',
+    'gov-uk-like',
+  ];
+  for (const theme of THEMES) {
+    for (const scheme of ['light', 'dark']) {
+      it(`tells refused, doubtful and other apart by lightness and lines, ${theme || 'no theme'}, ${scheme}`, async () => {
+        root.style.cssText = `color-scheme: ${scheme}`;
+        const style = document.createElement('style');
+        if (theme) style.textContent = await (await fetch(`/themes/${theme}.css`)).text();
+        expect(style.textContent.includes('--checkout-phone-field-error')).to.equal(!!theme);
+        document.head.append(style);
+        try {
+          const field = await showField(FIELD);
+          const control = part(field, 'control')!;
+          const edge = () => getComputedStyle(control).borderTopColor;
+          const second = () => getComputedStyle(control, '::before');
+          const other = edge();
+          expect(second().content, 'one border').to.equal('none');
+          await click(document.querySelector('button')!);
+          field.reportValidity();
+          await field.updateComplete;
+          const ring = getComputedStyle(control);
+          expect(control.matches(':focus-within'), 'focused').to.equal(true);
+          const refused = edge();
+          expect(contrast(refused, other), 'refused and other').to.be.at.least(1.4);
+          await until(() => second().content !== 'none', 'the second border');
+          const widths = [ring, second()].map(({ borderTopWidth }) => parseFloat(borderTopWidth));
+          expect(widths[0]! + widths[1]!, 'both borders').to.equal(2);
+          if (widths[1]) expect(second().borderTopColor, 'its colour').to.equal(refused);
+          expect(parseFloat(ring.outlineOffset), 'the ring is around it').to.be.at.least(0);
+          const error = getComputedStyle(part(field, 'error')!).color;
+          const disc = getComputedStyle(part(field, 'error')!.querySelector('.text')!, '::before');
+          expect(disc.clipPath, 'a disc').to.equal('none');
+          inputOf(field).blur();
+          await field.updateComplete;
+          expect(edge(), 'the same without the focus').to.equal(refused);
+          field.value = '+33710000000';
+          await field.ready;
+          await field.updateComplete;
+          const warning = part(field, 'warning')!;
+          expect(contrast(getComputedStyle(warning).color, error), 'warning').to.be.at.least(1.4);
+          expect(second().content, 'one border again').to.equal('none');
+          const sign = getComputedStyle(warning.querySelector('.text')!, '::before');
+          expect(sign.clipPath, 'a triangle').to.match(/^polygon/);
+        } finally {
+          style.remove();
+        }
+      });
+    }
+  }
+
   it('tells an error by words and a sign, not by colour alone', async () => {
     const field = await showField(FIELD);
     field.reportValidity();

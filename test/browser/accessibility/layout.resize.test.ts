@@ -64,6 +64,51 @@ describe('layout', () => {
     });
   }
 
+  for (const dir of ['ltr', 'rtl']) {
+    it(`sets a number that large type has put below its country in as far, ${dir}`, async () => {
+      await setViewport(390, 640);
+      root.dir = dir;
+      root.style.fontSize = '200%';
+      const field = await showField(FIELD.replace('FR"', 'GG" value="+441481256789"'));
+      const input = inputOf(field);
+      const [control, country] = [box(part(field, 'control')!), box(part(field, 'country')!)];
+      expect(box(input).top, 'it is below').to.be.at.least(Math.floor(country.bottom));
+      const far = dir === 'rtl' ? control.right - box(input).right : box(input).left - control.left;
+      expect(far).to.be.at.least(12);
+      const edge = dir === 'rtl' ? control.right - country.right : country.left - control.left;
+      expect(edge, 'the country is a target from the border on').to.be.at.most(2);
+      await setViewport(800, 600);
+    });
+  }
+
+  it('breaks a long word of a message, and no example number', async () => {
+    await setViewport(390, 640);
+    const field = await showField(FIELD.replace('FR"', 'US" value="201 55"'));
+    field.setCustomValidity('W'.repeat(200));
+    field.hint = 'M'.repeat(200);
+    field.label = 'N'.repeat(200);
+    field.reportValidity();
+    await until(() => errorOf(field), 'the error');
+    fits(field);
+    field.setCustomValidity('');
+    await until(() => /Example/.test(errorOf(field)), 'the example');
+    const number = /\(\d[^.]*$/.exec(errorOf(field))![0];
+    // Beside the text there are the marks of what has drawn it.
+    const text = [...part(field, 'error')!.querySelector('.text')!.childNodes].find(
+      (node) => node instanceof Text && node.data.includes(number),
+    ) as Text;
+    for (let width = 120; width < 390; width += 7) {
+      field.style.inlineSize = `${width}px`;
+      const range = document.createRange();
+      const start = text.data.indexOf(number);
+      range.setStart(text, start);
+      range.setEnd(text, start + number.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      expect(lines.size, `${number} at ${width} px`).to.equal(1);
+    }
+    await setViewport(800, 600);
+  });
+
   it('shows a whole international number at 320 px', async () => {
     await setViewport(320, 640);
     const field = await showField(FIELD.replace('FR"', 'FR" value="+4915123456789"'));
@@ -133,8 +178,8 @@ describe('keyboard', () => {
     expect(inside() === select, 'country again').to.equal(true);
   });
 
-  it('chooses a country by its name, and the focus stays', async () => {
-    const field = await showField(FIELD);
+  it('chooses a country by its name in the system’s own list, and the focus stays', async () => {
+    const field = await showField(FIELD.replace('FR"', 'FR" picker="native"'));
     const select = part(field, 'country-select') as HTMLSelectElement;
     select.focus();
     await until(() => select.options.length > 200, 'the list');

@@ -370,6 +370,82 @@ const scenarios: Scenario[] = [
     ends: 'GB',
   },
   {
+    name: 'types a number with (0) in it',
+    act: () => type('+44 (0)20 7946 0018'),
+    digits: '+442079460018|',
+    text: '+44 20 7946 0018',
+    value: '+442079460018',
+    ends: 'GB',
+  },
+  {
+    name: 'types it behind what is dialled for calls abroad',
+    act: () => type('0044(0)2079460018'),
+    digits: '00442079460018|',
+    value: '+442079460018',
+    ends: 'GB',
+  },
+  {
+    name: 'types a (0) that belongs to the number, in Italy',
+    act: () => type('+39 (0)2 1234567'),
+    digits: '+39021234567|',
+    value: '+39021234567',
+    ends: 'IT',
+  },
+  {
+    name: 'pastes a (0) into the middle',
+    start: '+442079460018',
+    act: async (f) => {
+      await caretBehind(f, 2);
+      await copyText('(0)');
+      await press('Mod+v');
+    },
+    digits: '+44|2079460018',
+    value: '+442079460018',
+    ends: 'GB',
+  },
+  {
+    name: 'takes a typed (0) back by undo, and types on behind it',
+    act: async () => {
+      await type('+44 (0)');
+      await press('Mod+z');
+      await type('2079460018');
+    },
+    digits: '+4402079460018|',
+    text: '+44(0)2079460018',
+    value: '+442079460018',
+    ends: 'GB',
+  },
+  {
+    name: 'takes a typed (0) away by undo and redo',
+    act: async () => {
+      await type('+44 (0)');
+      await press('Mod+z');
+      await press('Mod+Shift+z');
+      await type('20');
+    },
+    digits: '+4420|',
+    text: '+44 20',
+    ends: 'GB',
+  },
+  {
+    name: 'opens a bracket behind the calling code, and thinks better of it',
+    act: async () => {
+      await type('+44 (');
+      await press('Backspace');
+      await type('20');
+    },
+    digits: '+4420|',
+    text: '+44 20',
+    ends: 'GB',
+  },
+  {
+    name: 'types a bracket around something else than a zero',
+    act: () => type('+44 (020) 7946 0018'),
+    digits: '+4402079460018|',
+    value: '+442079460018',
+    ends: 'GB',
+  },
+  {
     name: 'pastes a tel: link',
     act: async () => {
       await copyText('tel:+33-6-12-34-56-78');

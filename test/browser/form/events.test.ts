@@ -386,6 +386,17 @@ describe('events', () => {
       expect(inputOf(field).value.replace(/\D/g, '')).to.equal('061234567');
     });
 
+    it('leaves it alone when the host draws again while another field is typed in', async () => {
+      const field = await showField(FR);
+      field.focus();
+      await type('061234567');
+      inputOf(field).blur();
+      expect(field.value).to.equal('');
+      field.value = '';
+      await field.updateComplete;
+      expect(inputOf(field).value.replace(/\D/g, '')).to.equal('061234567');
+    });
+
     it('can still empty the field and fill it with another number', async () => {
       const field = await showField(FR);
       control(field);

@@ -14,6 +14,7 @@ import {
   settled,
   showField,
   spokenBy,
+  theField,
   theForm,
   until,
   warningOf,
@@ -270,7 +271,7 @@ describe('the offer of another number', () => {
     const field = await showField(FR);
     await tell(field, '4155552671');
     await offered(field);
-    await field.updateComplete;
+    await until(() => spokenBy(field).includes('Did you mean'), 'the offer is announced');
     expect(inputOf(field).getAttribute('aria-describedby')).to.equal('message offer');
     expect(spokenBy(field)).to.match(/too long.*Did you mean.*Use \+1 415 555 2671$/s);
     expect(buttonOf(field).type).to.equal('button');
@@ -334,16 +335,22 @@ describe('the offer of another number', () => {
     expect(inputOf(field).value.replace(/\D/g, '')).to.equal('4155552671');
   });
 
-  it('whom the browser brings to the input hears the offer when it comes', async () => {
-    speaks('en-US');
-    const field = await showField(FR);
-    field.focus();
-    await type('4155552671');
-    field.reportValidity();
-    await offered(field);
-    await field.updateComplete;
-    expect(spokenBy(field)).to.match(/^Did you mean/);
-  });
+  for (const [how, refuse] of [
+    ['Enter', () => press('Enter')],
+    ['a report', async () => theField().reportValidity()],
+  ] as const) {
+    it(`who is refused by ${how} in the input hears the message, and the offer behind it`, async () => {
+      speaks('en-US');
+      const field = await showField(page('country="FR"'));
+      field.focus();
+      await type('4155552671');
+      await refuse();
+      await offered(field);
+      await until(() => spokenBy(field).includes('Did you mean'), 'the offer is announced');
+      expect(spokenBy(field)).to.match(/^This number is too long.*\. Example.* Did you mean/);
+      expect(spokenBy(field).match(/too long/g)).to.have.length(1);
+    });
+  }
 
   it('Enter in the input submits as ever, and refuses as ever', async () => {
     speaks('en-US');

@@ -2,9 +2,9 @@ import { assert } from '@open-wc/testing';
 import { getCountries } from 'libphonenumber-js/max';
 import { countryName, isRightToLeft, sortedCountries } from '../../../src/i18n/country-names.js';
 import { translatedLocales } from '../../../src/i18n/files.js';
+import { fill } from '../../../src/i18n/fill-message.js';
 import { flagOf } from '../../../src/i18n/flag.js';
 import { loadMessages, messagesNow } from '../../../src/i18n/load-messages.js';
-import { fill } from '../../../src/i18n/messages.js';
 
 /** The left edge of each character of a text, as drawn in a right-to-left paragraph. */
 function drawnFromRight(text: string): Map<number, number> {

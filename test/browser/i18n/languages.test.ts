@@ -71,7 +71,7 @@ describe('the language of the field', () => {
     );
     await shows(field, 'label', /^Phone number/);
     await shows(field, 'optional', '(optional)');
-    await shows(field, 'picker', 'Country code of the phone number');
+    await shows(field, 'picker', 'Country code');
     await shows(field, 'country', /^France/);
   });
 
@@ -80,7 +80,7 @@ describe('the language of the field', () => {
       html`<checkout-phone-field locale="de-AT" country="FR" optional></checkout-phone-field>`,
     );
     await shows(field, 'label', /^Telefonnummer/);
-    await shows(field, 'picker', 'Ländervorwahl der Telefonnummer');
+    await shows(field, 'picker', 'Ländervorwahl');
     await shows(field, 'country', /^Frankreich/);
   });
 
@@ -128,7 +128,7 @@ describe('the language of the field', () => {
     const field = await ready(html`<checkout-phone-field country="DE"></checkout-phone-field>`);
     field.session = { mode: 'payment', phone_number_collection: { enabled: true }, locale: 'da' };
     await shows(field, 'country', /^Tyskland/);
-    await shows(field, 'picker', 'Landekode til telefonnummeret');
+    await shows(field, 'picker', 'Landekode');
   });
 
   it('is English for a language that has no words here, with country names of that language', async () => {
@@ -412,7 +412,7 @@ describe('messages in the language', () => {
     await shows(
       field,
       'error',
-      /^Ce numéro est trop court\. (?:Chiffres manquants\u00a0: \d\. )?Exemple \(France\)\u00a0: 0\d( \d\d){4}$/,
+      /^Ce numéro est trop court\. (?:Chiffres manquants\u00a0: \d\. )?Exemple \(France\)\u00a0: 0\d(\u00a0\d\d){4}$/,
     );
     assert.equal(field.validationMessage, seen(field).error);
   });
@@ -448,7 +448,7 @@ describe('messages in the language', () => {
     );
     await enter(field, '2015550');
     await shows(field, 'error', /^Questo numero è troppo corto/);
-    field.value = '';
+    field.clear();
     await enter(field, '2001230101');
     await shows(field, 'warning', /\(Stati Uniti\).*puoi continuare/);
     assert.isTrue(field.checkValidity());
@@ -466,7 +466,7 @@ describe('messages in the language', () => {
     await shows(field, 'label', /^Tu móvil/);
     await shows(field, 'optional', '(opcional)');
     await enter(field, '612');
-    await shows(field, 'error', /^Faltan cifras \(España: [\d ]+\)\.$/);
+    await shows(field, 'error', /^Faltan cifras \(España: [\d\s]+\)\.$/);
   });
 
   it('can be replaced and given back at any time', async () => {
@@ -508,7 +508,7 @@ describe('a language from right to left', () => {
       await shows(field, 'country', new RegExp(country));
       assert.equal(getComputedStyle(inputOf(field)).direction, 'ltr', 'the input');
       await enter(field, '050');
-      await shows(field, 'error', /\u2066[\d ]{7,}\u2069/);
+      await shows(field, 'error', /\u2066[\d\s\u2011]{7,}\u2069/);
       assert.equal(
         getComputedStyle(field.shadowRoot!.querySelector('[part~=error]')!).direction,
         'rtl',

@@ -3,6 +3,7 @@ import './comparing-nodes.js';
 import { waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { CheckoutPhoneField } from '../../../src/checkout-phone-field.js';
+import { leisure } from '../../../src/late/on-demand.js';
 
 export type { CheckoutPhoneField };
 
@@ -48,11 +49,12 @@ export const warningOf = (field: CheckoutPhoneField): string =>
 
 /** What a field has announced last. */
 export const spokenBy = (field: CheckoutPhoneField): string =>
-  field.shadowRoot!.querySelector('[role=status]')?.textContent ?? '';
+  field.shadowRoot!.querySelector('[aria-live]')?.textContent ?? '';
 
-/** Waits until a field has loaded what it needs and is drawn. */
+/** Waits until a field has loaded what it needs, and what comes with the words, and is drawn. */
 export async function settled(field = theField()): Promise<CheckoutPhoneField> {
   await field.ready;
+  await leisure.get().catch(() => {});
   await field.updateComplete;
   return field;
 }

@@ -58,6 +58,14 @@ export async function clickAt(x: number, y: number): Promise<void> {
   });
 }
 
+/**
+ * Touches the middle of an element with a finger; false where this engine's driver has no fingers
+ * (nothing done).
+ */
+export async function touch(element: Element): Promise<boolean> {
+  return (await command('real-touch', middleOf(element))) as boolean;
+}
+
 /** Moves the pointer over the middle of an element. */
 export async function hover(element: Element): Promise<void> {
   await command('real-pointer', { kind: 'move', ...middleOf(element) });

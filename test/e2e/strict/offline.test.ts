@@ -64,7 +64,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       ['with the shell only: as typed', [], '06 12 34 56 78'],
       [
         'with the engine and the calling code: as E.164',
-        ['/cdn/engine.js', '/cdn/metadata/33.js'],
+        ['engine.js', 'metadata/33.js'],
         '+33612345678',
       ],
     ] as const) {
@@ -74,9 +74,13 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
         await shop.start();
         try {
           const field = new FieldVisitor(shopper, shop);
-          shop.page('/worker.js', worker([...SHELL, ...more]), {
-            'content-type': 'text/javascript',
-          });
+          shop.page(
+            '/worker.js',
+            worker([...SHELL, ...more.map((path) => `/cdn/${shop.later(path)}`)]),
+            {
+              'content-type': 'text/javascript',
+            },
+          );
           shop.page('/offline', shopPage());
           await shopper.open(shop.page('/install', '<!doctype html><title>Install</title>'));
           await field.read(`(navigator.serviceWorker.register('/worker.js'),

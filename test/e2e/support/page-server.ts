@@ -1,15 +1,17 @@
 /**
  * A small web server on this machine: pages of a test, the built files, and what forms post to it.
  * A test chooses which files fail, come late, come changed or with other headers. The files are
- * below `/cdn/`, and once more below `/anything/cdn/`, as another copy or version of them.
+ * below `/cdn/`, and once more below `/anything/cdn/`, as another copy or version of them. Those that
+ * come later are named here as in their folder, whose own name changes with each build: `engine.js`.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesFolder } from '../../../scripts/package/files-folder.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -44,6 +46,8 @@ export class PageServer {
   /** What each file waits for that is held back. */
   #holds: { which: (path: string) => boolean; until: Promise<void>; release: () => void }[] = [];
   readonly #files = mkdtempSync(join(tmpdir(), 'served-'));
+  /** The folder of the files that come later, with `/`. */
+  #later = '';
   readonly #server = createServer((request, response) => void this.#answer(request, response));
 
   /** Builds what is stale and starts; the built files are copied, so that a new build may begin. */
@@ -54,6 +58,7 @@ export class PageServer {
     });
     if (status !== 0) throw new Error('The build fails.');
     cpSync(join(root, 'dist/cdn'), this.#files, { recursive: true });
+    this.#later = `${filesFolder(this.#files)}/`;
     await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
   }
 
@@ -113,7 +118,13 @@ export class PageServer {
 
   /** A built file as it is. */
   file(path: string): string {
-    return readFileSync(join(this.#files, path), 'utf8');
+    const later = join(this.#files, this.#later, path);
+    return readFileSync(existsSync(later) ? later : join(this.#files, path), 'utf8');
+  }
+
+  /** Where a file is that comes later, below `/cdn/`. */
+  later(path: string): string {
+    return this.#later + path;
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -134,7 +145,7 @@ export class PageServer {
     }
     const [, copy = '', name] = /^\/([^/]+\/)?cdn\/(.+)$/.exec(pathname) ?? [];
     if (name) {
-      const path = copy + name;
+      const path = copy + name.replace(this.#later, '');
       this.asked.push(path + search);
       response.on('close', () => this.answered.push(path + search));
       await Promise.all(this.#holds.map((hold) => hold.which(path) && hold.until));
@@ -142,7 +153,8 @@ export class PageServer {
       else if (this.fails(path)) send(503, 'text/plain', 'not now');
       else {
         try {
-          const file = this.scripts.get(path) ?? this.change(path, this.file(name));
+          const built = () => readFileSync(join(this.#files, name), 'utf8');
+          const file = this.scripts.get(path) ?? this.change(path, built());
           send(200, 'text/javascript', file, {
             'cache-control': 'no-store',
             ...this.headers(path),

@@ -156,6 +156,15 @@ export class WebKitVisitor implements Visitor {
   async read<T>(expression: string) {
     return (await this.#send('/execute/sync', { script: `return (${expression})`, args: [] })) as T;
   }
+  /** Role and accessible name of an element, given as an expression, as the engine computes them. */
+  async named(expression: string): Promise<[role: string, name: string]> {
+    const element = (await this.read(expression)) as Record<string, string>;
+    const path = `/element/${Object.values(element)[0]}/computed`;
+    return [
+      (await this.#send(`${path}role`, {}, 'GET')) as string,
+      (await this.#send(`${path}label`, {}, 'GET')) as string,
+    ];
+  }
   async leave() {
     await this.#send('', {}, 'DELETE').catch(() => undefined);
   }

@@ -75,9 +75,14 @@ export function editReference(
     case 'insert':
       return splice(start, end, significant(what.text));
     case 'backspace':
-      return selected ? splice(start, end) : splice(Math.max(0, start - 1), start);
+      if (selected) return splice(start, end);
+      // A bracket that was opened last is taken alone.
+      if (before.text.endsWith('(') && before.start === before.text.length) return reference;
+      return splice(Math.max(0, start - 1), start);
     case 'delete':
-      return selected ? splice(start, end) : splice(start, end + 1);
+      if (selected) return splice(start, end);
+      if (before.text.endsWith('(') && before.start === before.text.length - 1) return reference;
+      return splice(start, end + 1);
   }
 }
 

@@ -20,7 +20,7 @@ const exitCodes = (country: string) =>
     .slice(0, 4);
 
 function field(country: string): PhoneModel {
-  const settings = { countries: [], preferredCountries: [], types: [] };
+  const settings = { countries: [], excludeCountries: [], preferredCountries: [], types: [] };
   const it = new PhoneModel(
     { ...settings, strictness: 'possible', required: true },
     { written: () => undefined, spoken: () => 'NL' },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { judge } from '../../../src/field/judge.js';
 import { type FieldSettings, PhoneModel } from '../../../src/field/phone-model.js';
 import { engineNow, loadEngine } from '../../../src/number/loader.js';
 
@@ -14,13 +15,16 @@ interface Page extends Partial<FieldSettings> {
 function untouched({ written, spoken = 'FR', ...more }: Page = {}): PhoneModel {
   const settings: FieldSettings = {
     countries: [],
+    excludeCountries: [],
     preferredCountries: [],
     types: [],
     strictness: 'possible',
     required: true,
     ...more,
   };
-  return new PhoneModel(settings, { written: () => written, spoken: () => spoken });
+  const it = new PhoneModel(settings, { written: () => written, spoken: () => spoken });
+  it.judge = judge;
+  return it;
 }
 
 /** A model whose shopper has typed a text, read by the engine. */
@@ -451,6 +455,7 @@ describe('what the page does to a number that stands in the field', () => {
     const it = new PhoneModel(
       {
         countries: [],
+        excludeCountries: [],
         preferredCountries: [],
         types: [],
         strictness: 'possible',
@@ -514,4 +519,107 @@ describe('what the page does to a number that stands in the field', () => {
     it.read();
     assert.equal(it.verdict.flag, 'customError');
   });
+});
+
+describe('what is shown beside the text', () => {
+  const shown: [text: string, home: string, code: string, country: string][] = [
+    ['', 'US', '1', 'US'],
+    ['(650) 253-0000', 'US', '1', 'US'],
+    // With as many digits behind it as are before the number.
+    ['(212) 253-0000 ext. 12', 'US', '1', 'US'],
+    ['+', 'US', '', 'US'],
+    ['+1 650', 'US', '', 'US'],
+    ['＋1 650 253 0000', 'US', '', 'US'],
+    ['(+1) 650 253 0000', 'US', '', 'US'],
+    ['tel:+16502530000', 'US', '', 'US'],
+    ['1', 'US', '', 'US'],
+    ['1 650 253 00', 'US', '', 'US'],
+    ['1 (650) 253-0000', 'US', '', 'US'],
+    ['011 49 30 901820', 'US', '', 'DE'],
+    ['06 12 34 56 78', 'FR', '33', 'FR'],
+    ['33 6 12 34 56 78', 'FR', '', 'FR'],
+    ['00 33 6 12 34 56 78', 'FR', '', 'FR'],
+    ['0049 30 901820', 'FR', '', 'DE'],
+    ['8 912 345-67-89', 'RU', '7', 'RU'],
+    ['7 912 345-67-89', 'RU', '', 'RU'],
+    ['800 234 5678', 'US', '1', 'US'],
+    ['+999 1234567', 'FR', '', ''],
+    ['+800 1234 5678', 'FR', '', ''],
+    ['+800 12', 'FR', '', ''],
+    ['00 800 1234 5678', 'DE', '', ''],
+    ['+870 773 111 632', 'US', '', ''],
+    ['+979 1 2345 6789', 'US', '', ''],
+  ];
+  for (const [text, home, code, country] of shown) {
+    test(`${JSON.stringify(text)} typed in ${home}: ${country || 'no flag'} ${code}`, async () => {
+      const it = await model(text, { written: home });
+      assert.equal(it.readBy, 'engine');
+      assert.deepEqual([it.shownCode, it.shownCountry], [code, country]);
+      // A country picked before is no other.
+      it.byHand = home;
+      it.read();
+      assert.deepEqual([it.shownCode, it.shownCountry], [code, country]);
+    });
+  }
+
+  test('before the engine has come', () => {
+    for (const [text, code, country] of [
+      ['06 12', '33', 'FR'],
+      ['+33 6 12', '', 'FR'],
+      ['0033 6 12', '', 'FR'],
+      ['+999 1234567', '', ''],
+      ['+800 1234 5678', '', ''],
+    ]) {
+      const it = untouched();
+      it.edit(text!);
+      it.read();
+      assert.deepEqual([it.shownCode, it.shownCountry], [code, country], text);
+    }
+  });
+});
+
+describe('a country picked by hand, among those that share a calling code', () => {
+  const kept: [picked: string, text: string, e164: string][] = [
+    ['CA', '+1 800 234 5678', '+18002345678'],
+    ['CA', '(800) 234-5678', '+18002345678'],
+    ['JM', '+1 888 234 5678', '+18882345678'],
+    ['AX', '+358 457 1234567', '+3584571234567'],
+    ['JE', '+44 800 735 1234', '+448007351234'],
+    ['KZ', '+7 800 080 0000', '+78000800000'],
+    ['VA', '+39 312 345 6789', '+393123456789'],
+  ];
+  for (const [picked, text, e164] of kept) {
+    test(`${picked} stays with ${text}, which it has, too`, async () => {
+      const it = await model('', { written: 'FR' });
+      it.pick(picked);
+      it.edit(text);
+      await it.load();
+      it.read();
+      assert.deepEqual([it.country, it.reading.country, it.value], [picked, picked, e164]);
+      assert.equal(it.reading.valid, true);
+    });
+  }
+
+  const followed: [picked: string, text: string, country: string][] = [
+    ['CA', '+1 212 253 0000', 'US'],
+    ['CA', '+1 876 234 5678', 'JM'],
+    ['US', '+1 416 234 5678', 'CA'],
+    ['US', '+1 800 234 5678', 'US'],
+    ['JE', '+44 20 7946 0018', 'GB'],
+    ['GB', '+44 1534 456789', 'JE'],
+    ['KZ', '+7 912 345 67 89', 'RU'],
+    ['IT', '+39 06 69812345', 'VA'],
+    ['VA', '+39 02 1234567', 'IT'],
+    ['AX', '+33 6 12 34 56 78', 'FR'],
+  ];
+  for (const [picked, text, country] of followed) {
+    test(`${picked} gives way to ${text}, which is of ${country}`, async () => {
+      const it = await model('', { written: 'FR' });
+      it.pick(picked);
+      it.edit(text);
+      await it.load();
+      it.read();
+      assert.deepEqual([it.country, it.reading.country], [country, country]);
+    });
+  }
 });

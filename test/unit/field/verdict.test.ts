@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judge, type VerdictState } from '../../../src/field/verdict.js';
+import { judge } from '../../../src/field/judge.js';
+import { firstVerdict, type VerdictState } from '../../../src/field/verdict.js';
 import type { PhoneProblem, PhoneReading } from '../../../src/number/reading.js';
 
 const reading = (problem: PhoneProblem | undefined, more: Partial<PhoneReading> = {}) =>
@@ -11,7 +12,6 @@ const state = (problem: PhoneProblem | undefined, more: Partial<VerdictState> = 
   required: true,
   types: [],
   passThrough: false,
-  customError: '',
   ...more,
 });
 
@@ -87,12 +87,19 @@ test('what passes through is never refused, but an empty required field is', () 
   assert.equal(judge(state('empty', { passThrough: true })).flag, 'valueMissing');
 });
 
-test('the page’s own error refuses whatever is read, and hides none of what we know', () => {
-  for (const problem of [undefined, 'empty', 'too-short', 'unknown-range'] as const) {
-    const own = judge(state(problem));
-    assert.deepEqual(judge(state(problem, { customError: 'Taken' })), {
-      ...own,
-      flag: 'customError',
-    });
+test('before the engine there is something that can be a number, or not', () => {
+  assert.deepEqual(firstVerdict(state('empty')), judge(state('empty')));
+  assert.deepEqual(
+    firstVerdict(state('empty', { required: false })),
+    judge(state('empty', { required: false })),
+  );
+  assert.deepEqual(firstVerdict(state('not-a-number')), judge(state('not-a-number')));
+  assert.equal(firstVerdict(state(undefined)).flag, '');
+  for (const problem of ['not-a-number', 'too-short'] as const) {
+    assert.equal(firstVerdict(state(problem, { passThrough: true })).flag, '', problem);
   }
+  // Read by an engine that came before who judges what it reads.
+  const doubtful = { reading: reading('unknown-range', { accepted: true }) };
+  assert.equal(firstVerdict(state(undefined, doubtful)).flag, '');
+  assert.equal(firstVerdict(state('too-short')).flag, 'badInput');
 });

@@ -2,14 +2,21 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, mock, test } from 'node:test';
 import { unpackMemory } from '../../../src/field/memory.js';
-import type { CustomStateName } from '../../../src/form/custom-states.js';
+import { fine as fineVerdict } from '../../../src/field/verdict.js';
 import { FormControl, type FormEntry } from '../../../src/form/form-control.js';
+import type { Manners, MarkedState } from '../../../src/form/manners.js';
 import { FakeForm, FakeHost } from './fake-host.js';
 
 const anchor = {} as HTMLInputElement;
 const memory = { text: '06 12 34 56 78', country: 'FR', wallet: '' };
-const fine: FormEntry = { value: '+33612345678', memory, flag: '', message: '', anchor };
-const refused: FormEntry = { ...fine, value: '', flag: 'tooShort', message: 'Too short', anchor };
+const fine: FormEntry = { value: '+33612345678', memory, flag: '', message: () => '', anchor };
+const refused: FormEntry = {
+  ...fine,
+  value: '',
+  flag: 'tooShort',
+  message: () => 'Too short',
+  anchor,
+};
 
 /** What the browser says of the shopper's hands. */
 function setActivation(userActivation: { hasBeenActive: boolean } | undefined): void {
@@ -80,10 +87,42 @@ describe('what the form is told', () => {
     assert.equal(times(), 1, 'the same');
     it.enter({ ...refused, flag: 'tooLong' });
     assert.equal(times(), 2, 'the flag');
-    it.enter({ ...refused, flag: 'tooLong', message: 'Trop long' });
+    it.enter({ ...refused, flag: 'tooLong', message: () => 'Trop long' });
     assert.equal(times(), 3, 'the message');
-    it.enter({ ...refused, flag: 'tooLong', message: 'Trop long', anchor: undefined });
+    it.enter({ ...refused, flag: 'tooLong', message: () => 'Trop long', anchor: undefined });
     assert.equal(times(), 4, 'the anchor');
+  });
+});
+
+describe('what is wrong, in words', () => {
+  const bubble = (it: FormControl, text: string) => {
+    it.manners = { bubble: text, onRefusal: () => {} } as Partial<Manners> as Manners;
+  };
+
+  test('is not looked for until somebody is to read it', () => {
+    const { it, internals } = control();
+    const message = mock.fn(() => 'Too short');
+    bubble(it, ' ');
+    for (const value of ['+336', '+3361', '+33612']) it.enter({ ...refused, value, message });
+    internals.validate();
+    assert.equal(message.mock.callCount(), 0);
+    assert.deepEqual(internals.validities, [[{ tooShort: true }, ' ', anchor]]);
+    assert.equal(it.validationMessage, 'Too short');
+  });
+
+  test('is given to a browser that shows it, before it does', () => {
+    const { it, internals } = control();
+    bubble(it, '');
+    it.enter(refused);
+    it.enter({ ...refused, message: () => 'Still too short' });
+    internals.validate();
+    assert.deepEqual(internals.validities.at(-1), [{ tooShort: true }, 'Still too short', anchor]);
+  });
+
+  test('is nothing of what is right', () => {
+    const { it } = control();
+    it.enter({ ...fine, message: () => 'Too short' });
+    assert.equal(it.validationMessage, '');
   });
 });
 
@@ -182,64 +221,20 @@ describe('who asks, and whether the shopper is told', () => {
   });
 });
 
-const none: Readonly<Record<CustomStateName, boolean>> = {
-  invalid: false,
-  'user-invalid': false,
-  complete: false,
-  empty: false,
-  warning: false,
-  focused: false,
-  disabled: false,
-  unverified: false,
-};
-
 describe('marks for the page’s styles', () => {
-  test('by attribute where there is no :state()', () => {
-    const { it, host } = control();
-    it.mark({ ...none, empty: true, 'user-invalid': true });
-    assert.deepEqual([...host.attributes], ['data-state-user-invalid', 'data-state-empty']);
-    it.mark({ ...none, complete: true });
-    assert.deepEqual([...host.attributes], ['data-state-complete']);
+  test('are left to who comes later, with what the form would say', () => {
+    const { it, host, internals } = control();
+    const state = { complete: false, empty: true, format: '', talk: 'told', verdict: fineVerdict };
+    it.enter(refused);
+    it.mark(state as MarkedState, true, false);
+    const markStates = mock.fn();
+    it.manners = { bubble: ' ', onRefusal: () => {}, markStates };
+    it.mark(state as MarkedState, true, false);
+    assert.deepEqual(
+      markStates.mock.calls.map((call) => call.arguments),
+      [[host, internals, state, true, true, false]],
+    );
   });
-
-  test('only when one changes', () => {
-    const { it, host } = control();
-    it.mark({ ...none, empty: true });
-    const { toggled } = host;
-    assert.notEqual(toggled, 0);
-    it.mark({ ...none, empty: true });
-    assert.equal(host.toggled, toggled);
-    it.mark({ ...none, focused: true });
-    assert.notEqual(host.toggled, toggled);
-  });
-
-  // What the browser can do is read once, with the module: each a copy of its own.
-  for (const [engine, supports, states, marks, attributes] of [
-    ['states', true, new Set<string>(), ['empty'], []],
-    ['the word, but no states', true, undefined, [], ['data-state-empty']],
-    ['states of an older spelling', false, new Set<string>(), [], ['data-state-empty']],
-  ] as const) {
-    test(`in an engine with ${engine}`, async () => {
-      Object.assign(globalThis, {
-        CSS: { supports: (query: string) => supports && query === 'selector(:state(a))' },
-      });
-      const copy = `../../../src/form/custom-states.js?${encodeURIComponent(engine)}`;
-      const { setStates } = (await import(
-        copy
-      )) as typeof import('../../../src/form/custom-states.js');
-      const host = new FakeHost();
-      host.internals.states = states;
-      const set = (on: Partial<typeof none>) =>
-        setStates(host as unknown as Element, host.internals as unknown as ElementInternals, {
-          ...none,
-          ...on,
-        });
-      set({ complete: true });
-      set({ empty: true });
-      assert.deepEqual([...(states ?? [])], marks);
-      assert.deepEqual([...host.attributes], attributes);
-    });
-  }
 });
 
 describe('hearing of the form', () => {

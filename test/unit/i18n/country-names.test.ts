@@ -25,6 +25,23 @@ describe('countryName', () => {
     }
   });
 
+  it('takes the page’s own name, unless it comes to nothing', () => {
+    const names = { GB: 'Blighty', us: ' The States ', DE: ' ', FR: 7 as unknown as string };
+    assert.equal(countryName('GB', 'fr', names), 'Blighty');
+    assert.equal(countryName('US', 'fr', names), 'The States');
+    assert.equal(countryName('DE', 'fr', names), 'Allemagne');
+    assert.equal(countryName('FR', 'en', names), 'France');
+    assert.equal(countryName('', 'en', { '': 'nowhere' }), '');
+    for (const none of [null, undefined, 'GB', 3]) {
+      assert.equal(countryName('GB', 'en', none as null), 'United Kingdom');
+    }
+    assert.deepEqual(
+      sortedCountries(['FR', 'GB', 'DE'], 'en', (code) => countryName(code, 'en', { DE: 'Zed' })),
+      ['FR', 'GB', 'DE'],
+    );
+    assert.deepEqual(sortedCountries(['FR', 'GB', 'DE'], 'en'), ['FR', 'DE', 'GB']);
+  });
+
   it('falls back to the code, and to English, and never throws', () => {
     assert.equal(countryName('', 'fr'), '');
     assert.equal(countryName('F1', 'fr'), 'F1');

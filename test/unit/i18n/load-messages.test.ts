@@ -3,8 +3,9 @@ import { register } from 'node:module';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { translatedLocales } from '../../../src/i18n/files.js';
+import { fill } from '../../../src/i18n/fill-message.js';
 import {
-  addEnglish,
+  addWords,
   loadMessages,
   messagesNow,
   resolveLocale,
@@ -124,7 +125,7 @@ describe('loadMessages', () => {
   });
 
   it('takes the rest of English as it comes', async () => {
-    addEnglish(moreEnglish);
+    addWords(moreEnglish, fill);
     assert.deepEqual(messagesNow('en'), { ...firstEnglish, ...moreEnglish });
     assert.equal(await loadMessages('tlh'), messagesNow('en'));
   });

@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { translatedLocales as cdnLocales } from '../../../src/i18n/files.cdn.js';
 import { translatedLocales } from '../../../src/i18n/files.js';
+import { fill } from '../../../src/i18n/fill-message.js';
 import { loadMessages, messagesNow } from '../../../src/i18n/load-messages.js';
-import { fill, firstEnglish, type Messages } from '../../../src/i18n/messages.js';
+import { firstEnglish, type Messages } from '../../../src/i18n/messages.js';
 import { moreEnglish } from '../../../src/i18n/more-english.js';
 
 const stripeLocales =
@@ -44,6 +45,8 @@ const words: (keyof Messages)[] = [
   'country',
   'preferred',
   'others',
+  'searchCountries',
+  'noCountryFound',
 ];
 const sentences = keys.filter((key) => !words.includes(key));
 
@@ -71,7 +74,10 @@ const sharedSentences: Record<string, string> = {
 };
 
 /** Texts that are rightly the same in a language as in English. */
-const sameAsEnglish: Record<string, (keyof Messages)[]> = { de: ['optional'] };
+const sameAsEnglish: Record<string, (keyof Messages)[]> = {
+  de: ['optional'],
+  fil: ['country'],
+};
 
 describe('the list of languages', () => {
   it('holds the languages of Stripe Checkout and two written from right to left', () => {
@@ -114,6 +120,15 @@ describe('every translation', () => {
           assert.notEqual(text, english[key], `${key} is not translated`);
         }
       }
+    });
+
+    it(`${tag} names the picker by the calling code, and by nothing of the label`, async () => {
+      const { label, country, others } = (await loadMessages(tag)) as Messages;
+      const low = (text: string) => text.toLocaleLowerCase(tag);
+      // Who looks for the input by its label, a person or a test, is not to find the picker.
+      assert.ok(!low(country).includes(low(label)), `"${label}" in "${country}"`);
+      // An address asks for a country or region, as the list’s heading says; this is a code of one.
+      assert.ok(!low(others).includes(low(country)), `"${country}" in "${others}"`);
     });
 
     it(`${tag} reads well with every value, with some and with none`, async () => {
@@ -289,6 +304,20 @@ describe('fill', () => {
     assert.equal(fill('رقم الهاتف'), 'رقم الهاتف');
     assert.equal(fill('مثال: {example}'), 'مثال: ');
   });
+
+  for (const locale of rightToLeft.split(' ')) {
+    it(`isolates every number of every message, ${locale}`, async () => {
+      await loadMessages(locale);
+      const country = locale === 'he' ? 'אנדורה' : 'أندورا';
+      let numbers = 0;
+      for (const [key, template] of Object.entries(messagesNow(locale)!)) {
+        const text = fill(template, { ...values, country, countries: country });
+        numbers += text.match(/\d/g)?.length ?? 0;
+        assert.doesNotMatch(text.replace(/\u2066[^\u2069]*\u2069/g, ''), /\d/, key);
+      }
+      assert.ok(numbers > 50, `${numbers} digits`);
+    });
+  }
 
   it('adds nothing to left-to-right text', () => {
     assert.doesNotMatch(

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { register } from 'node:module';
 import { describe, it } from 'node:test';
-import { loadMessages, messagesNow } from '../../../src/i18n/load-messages.js';
+import { fill } from '../../../src/i18n/fill-message.js';
+import { addWords, loadMessages, messagesNow } from '../../../src/i18n/load-messages.js';
+import { moreEnglish } from '../../../src/i18n/more-english.js';
 import { Voice } from '../../../src/i18n/voice.js';
 
 // The Maltese file can't be had at the first request.
@@ -63,6 +65,15 @@ describe('Voice', () => {
     await speaker.speak('mt', undefined);
     assert.deepEqual(arrivals, ['mt']);
     assert.equal(speaker.say('label'), 'Numru tat-telefown');
+  });
+
+  it('leaves out what would hold a value until that can be put in', async () => {
+    const { speaker } = voice();
+    speaker.speak('en', { required: 'Number[ of {country}], e.g. {example}' });
+    assert.equal(speaker.say('required', { country: 'Chile' }), 'Number, e.g. ');
+    assert.equal(speaker.say('notANumber'), 'Enter your phone number, using digits only.');
+    addWords(moreEnglish, fill);
+    assert.equal(speaker.say('required', { country: 'Chile' }), 'Number of Chile, e.g. ');
   });
 
   it('prefers the words of the page, in any language and with values', async () => {

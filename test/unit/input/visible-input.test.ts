@@ -69,7 +69,10 @@ function adopt(it: VisibleInput) {
   const calls: unknown[][] = [];
   const adopted: AdoptedInput = {
     lend: () => {},
-    describe: (...given) => calls.push(['describe', ...given]),
+    describe(...given) {
+      calls.push(['describe', ...given]);
+      return 'theirs';
+    },
     release: () => calls.push(['release']),
   };
   const autocomplete = 'shipping tel';
@@ -344,9 +347,12 @@ describe('its name and description', () => {
 
   /** The name that we give it; none where something else does. */
   function named(it: VisibleInput, input: FakeInput, by: Partial<InputFace>, ...labels: unknown[]) {
-    it.face({ ...face, ...by }, labels as unknown as NodeList, self as unknown as Element);
+    group(it, by, ...labels);
     return input.attributes.get('aria-label');
   }
+  /** The name of the group that the field is. */
+  const group = (it: VisibleInput, by: Partial<InputFace>, ...labels: unknown[]) =>
+    it.face({ ...face, ...by }, labels as unknown as NodeList, self as unknown as Element);
 
   test('our label names our input, and nothing that is said twice', () => {
     const ours = new FakeInput('', { 'aria-label': 'Phone' });
@@ -362,6 +368,19 @@ describe('its name and description', () => {
     assert.equal(named(it, ours, by, around, label(text('Required'))), 'Mobile (work) Required');
     assert.equal(named(it, ours, by, label(self)), 'Phone number', 'a label without words');
     assert.equal(named(it, ours, by), 'Phone number', 'no label');
+  });
+
+  test('what names the input names the field, too, as a group', () => {
+    const { it } = visible(new FakeInput());
+    const none = { label: '', name: 'Phone number' };
+    assert.equal(group(it, {}, label(text('Mobile'))), 'Phone number', 'our label');
+    assert.equal(group(it, none, label(text('Mobile'))), 'Mobile', 'the page’s');
+    assert.equal(group(it, none), 'Phone number', 'no label');
+    const { it: other } = visible(undefined, new FakeInput());
+    assert.equal(group(other, none), 'Phone number', 'not ours yet');
+    adopt(other);
+    assert.equal(group(other, none), 'theirs');
+    assert.equal(group(other, {}), 'Phone number', 'our label at an input of the page’s');
   });
 
   test('a name that the page gave its input stays', () => {

@@ -9,11 +9,12 @@ import { readPhone } from '../../../src/server.js';
 /** A search that notes what it loads. */
 function search(text: string, home: string, likely: string[][], more: Partial<Search> = {}) {
   const loaded: string[] = [];
-  const { countries = [], types = [] } = more;
+  const { countries = [], excludeCountries = [], types = [] } = more;
   const all: Search = {
-    reading: readPhone(text, { country: home, countries, types }),
+    reading: readPhone(text, { country: home, countries, excludeCountries, types }),
     home,
     countries,
+    excludeCountries,
     types,
     likely,
     load: async (_, country) => loaded.push(country),
@@ -27,6 +28,14 @@ const found = async (...args: Parameters<typeof search>) =>
 
 describe('the number of another country', () => {
   const us = '+14155552671';
+
+  test('of no country that is excluded', async () => {
+    const excludeCountries = ['US'];
+    assert.equal(await found('415 555 2671', 'FR', [['US']], { excludeCountries }), undefined);
+    assert.equal(await found('604 555 2671', 'FR', [['CA']], { excludeCountries }), '+16045552671');
+    // Found by the table of Canada, it is one of the United States all the same.
+    assert.equal(await found('415 555 2671', 'FR', [['CA']], { excludeCountries }), undefined);
+  });
 
   test('refused at home, and a number of a likely country', async () => {
     for (const text of ['(415) 555-2671', '415 555 2671', '1 415 555 2671', '٤١٥٥٥٥٢٦٧١']) {

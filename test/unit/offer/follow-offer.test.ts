@@ -11,6 +11,7 @@ const fieldOf = (text: string, country: string, more: object = {}) =>
     format: '',
     country,
     countries: [],
+    excludeCountries: [],
     types: [],
     reading: readPhone(text, { country }),
     ...more,

@@ -31,7 +31,10 @@ function watch(element: FakeElement) {
     },
     it.ended.signal,
   );
-  return Object.assign(it, { observer: FakeMutationObserver.made[observers]! });
+  /** What the new observers observe, in their order. */
+  const observed = () =>
+    FakeMutationObserver.made.slice(observers).flatMap(({ observed }) => [...observed]);
+  return Object.assign(it, { observed });
 }
 const changes = (root: FakeRoot, attribute = 'lang') =>
   FakeMutationObserver.change(root, attribute);
@@ -40,10 +43,7 @@ describe('watching', () => {
   test('tells of another language, and of no other change', () => {
     const page: FakeRoot = {};
     const it = watch(elementIn(page));
-    assert.deepEqual(
-      [...it.observer.observed],
-      [[page, { subtree: true, attributeFilter: ['lang'] }]],
-    );
+    assert.deepEqual(it.observed(), [[page, { subtree: true, attributeFilter: ['lang'] }]]);
     changes(page);
     assert.equal(it.told, 0, 'elsewhere on the page');
     it.language = 'fr';
@@ -63,7 +63,7 @@ describe('watching', () => {
     const inner = { host: elementIn(outer) };
     const it = watch(elementIn(inner));
     assert.deepEqual(
-      [...it.observer.observed].map(([root]) => root),
+      it.observed().map(([root]) => root),
       [inner, outer, page],
     );
   });
@@ -75,6 +75,24 @@ describe('watching', () => {
     it.language = 'fr';
     changes(page);
     assert.equal(it.told, 0);
-    assert.equal([...it.observer.observed].length, 0);
+    assert.equal(it.observed().length, 0);
+  });
+
+  test('all fields of a page hear by one observer, until the last of them has left', () => {
+    const page: FakeRoot = {};
+    const first = watch(elementIn(page));
+    const second = watch(elementIn(page));
+    assert.equal(second.observed().length, 0);
+    first.language = second.language = 'fr';
+    changes(page);
+    assert.deepEqual([first.told, second.told], [1, 1]);
+    first.ended.abort();
+    first.language = second.language = 'de';
+    changes(page);
+    assert.deepEqual([first.told, second.told], [1, 2]);
+    second.ended.abort();
+    assert.equal(first.observed().length, 0);
+    const third = watch(elementIn(page));
+    assert.equal(third.observed().length, 1);
   });
 });

@@ -19,8 +19,11 @@ async function drawn(template: unknown): Promise<string> {
 /** The tag of one element in the markup. */
 const tag = (markup: string, name: string): string =>
   new RegExp(`<${name}\\b[^>]*>`).exec(markup)?.[0] ?? '';
+/** What a part holds, in the slot that a page may fill or not. */
 const text = (markup: string, part: string): string | undefined =>
-  new RegExp(`part="${part}"[^>]*>(.*?)</(?:label|div|span)>`).exec(markup)?.[1];
+  new RegExp(`part="${part}"[^>]*>(.*?)</(?:label|div|span)>`)
+    .exec(markup)?.[1]
+    ?.replace(/<slot name="(?:label|hint)">(.*?)<\/slot>/, '$1');
 
 const french = html`<checkout-phone-field name="phone" country="FR" value="+33612345678"
   label="Téléphone" hint="Pour le livreur" lang="fr"></checkout-phone-field>`;
@@ -69,6 +72,18 @@ describe('drawn by a server', () => {
         assert.equal(text(german, 'calling-code'), '+49');
       });
     }
+  });
+
+  test('places for a label and a hint that a page writes in the field, which no server knows of', async () => {
+    const markup = await drawn(
+      html`<checkout-phone-field><b slot="label">Mobile</b><i slot="hint">Why?</i></checkout-phone-field>`,
+    );
+    assert.match(markup, /<label [^>]*><slot name="label">Phone number<\/slot>/);
+    assert.match(markup, /<div class="" part="hint"[^>]*><slot name="hint"><\/slot><\/div>/);
+    assert.match(tag(markup, 'input'), / aria-describedby="hint"/);
+    assert.match(markup, /<\/template><b slot="label">Mobile<\/b><i slot="hint">Why\?<\/i>/);
+    // With a hint in the attribute there is something to see either way.
+    assert.match(await drawn(french), /<div class="hint"[^>]*><slot name="hint">Pour le livreur</);
   });
 
   test('no label of ours: the input has its name all the same', async () => {

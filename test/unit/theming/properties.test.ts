@@ -26,7 +26,10 @@ const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
 
 describe('custom properties', () => {
   test('the styles read exactly the documented ones', () => {
-    const used = found(read('src/checkout-phone-field.styles.ts'), anyProperty);
+    const used = found(
+      read('src/checkout-phone-field.styles.ts') + read('src/picker/list-styles.ts'),
+      anyProperty,
+    );
     assert.deepEqual([...used].sort(), [...properties].sort());
     assert.ok(used.size > 20);
   });
@@ -38,7 +41,14 @@ describe('custom properties', () => {
     assert.match(template, /part=\$\{kind\}/);
     const offered = found(read('src/offer/make-offer.ts'), /'part', '([a-z-]+)'/g);
     assert.ok(offered.size > 0);
-    assert.deepEqual([...drawn, ...offered, 'error', 'warning'].sort(), [...parts].sort());
+    // Those of the list of countries, in whatever way they are given.
+    const list = ['country-list', 'list-rows'].map((name) => read(`src/picker/${name}.ts`));
+    const listed = found(list.join(), /part(?:: |\.toggle\()'(country-[a-z-]+)'/g);
+    assert.ok(listed.size > 4);
+    assert.deepEqual(
+      [...drawn, ...offered, ...listed, 'error', 'warning'].sort(),
+      [...parts].sort(),
+    );
   });
 
   test('an appearance sets documented ones only', () => {

@@ -1,0 +1,98 @@
+/** A submit that comes before the number can be read. */
+import assert from 'node:assert/strict';
+import { describe, mock, test } from 'node:test';
+import { holdSubmit } from '../../../src/form/hold-submit.js';
+
+/** A form that submits as a browser does: an event first, and then, if nobody prevented it, for good. */
+class FakeForm extends EventTarget {
+  readonly submitted: unknown[] = [];
+
+  requestSubmit(submitter: unknown = null): void {
+    if (this.dispatchEvent(submitEvent(submitter))) this.submitted.push(submitter);
+  }
+}
+const submitEvent = (submitter: unknown, isTrusted = true) =>
+  Object.defineProperties(new Event('submit', { cancelable: true }), {
+    submitter: { value: submitter },
+    isTrusted: { value: isTrusted },
+  }) as SubmitEvent;
+
+function formWith(awaited: () => Promise<unknown>) {
+  const form = new FakeForm();
+  form.addEventListener('submit', (event) => holdSubmit(event as SubmitEvent, awaited()));
+  const heard = mock.fn();
+  form.addEventListener('submit', heard);
+  return { form, heard: () => heard.mock.callCount(), pay: { form } };
+}
+/** All that has been put off until now has been done. */
+const aTask = () => new Promise((done) => setImmediate(done));
+
+describe('a held submit', () => {
+  test('goes on by the same button when it need not wait any more, once', async () => {
+    let settle = () => {};
+    const awaited = new Promise<void>((done) => {
+      settle = done;
+    });
+    const { form, heard, pay } = formWith(() => awaited);
+    form.requestSubmit(pay);
+    form.requestSubmit(pay);
+    await aTask();
+    assert.deepEqual([form.submitted, heard()], [[], 0]);
+    settle();
+    await aTask();
+    assert.deepEqual([form.submitted, heard()], [[pay], 1]);
+  });
+
+  test('goes on when what it waits for can’t be had', async () => {
+    const failing = Promise.reject(new Error('offline'));
+    const { form, pay } = formWith(() => failing);
+    form.requestSubmit(pay);
+    await aTask();
+    assert.deepEqual(form.submitted, [pay]);
+  });
+
+  test('waits for a second at most', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      const { form, pay } = formWith(() => new Promise(() => {}));
+      form.requestSubmit(pay);
+      mock.timers.tick(999);
+      await aTask();
+      assert.deepEqual(form.submitted, []);
+      mock.timers.tick(1);
+      await aTask();
+      assert.deepEqual(form.submitted, [pay]);
+    } finally {
+      mock.timers.reset();
+    }
+  });
+
+  test('goes on without a button that belongs to the form no more', async () => {
+    const { form } = formWith(() => Promise.resolve());
+    form.requestSubmit({ form: null });
+    await aTask();
+    assert.deepEqual(form.submitted, [null]);
+  });
+
+  test('can be held again, another time', async () => {
+    const { form, pay } = formWith(() => Promise.resolve());
+    for (const times of [1, 2]) {
+      form.requestSubmit(pay);
+      assert.equal(form.submitted.length, times - 1);
+      await aTask();
+      assert.equal(form.submitted.length, times);
+    }
+  });
+
+  test('is none that a page has prevented, nor a script’s own event', async () => {
+    const { form, heard } = formWith(() => Promise.resolve());
+    form.dispatchEvent(submitEvent(null, false));
+    assert.equal(heard(), 1);
+    const prevented = submitEvent(null);
+    prevented.preventDefault();
+    form.dispatchEvent(prevented);
+    assert.equal(heard(), 2);
+    await aTask();
+    assert.deepEqual(form.submitted, []);
+  });
+});
