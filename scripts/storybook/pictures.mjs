@@ -130,7 +130,12 @@ export async function startComparing(runner, { update = false, whole = true } = 
     totals.failed++;
   };
   return {
-    /** Compares a picture with its baseline, or makes it the baseline. */
+    /** Whether a picture is like its baseline; nothing is kept of it. */
+    isAsBefore(file, data) {
+      const before = known(file);
+      return before !== undefined && compare(before, data).same;
+    },
+    /** Compares a picture with its baseline, or makes it the baseline; whether that is well. */
     add(file, data) {
       seen.add(file);
       const before = known(file);
@@ -147,7 +152,9 @@ export async function startComparing(runner, { update = false, whole = true } = 
         if (before) put('before', file, before);
         if (result) put('difference', file, result.difference);
         changed(file, result?.why ?? 'there is no baseline');
+        return false;
       }
+      return true;
     },
     /** A picture that couldn't be taken because its story failed. */
     miss(file) {

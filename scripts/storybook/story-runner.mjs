@@ -32,6 +32,9 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+/** How long to wait for the end of a story, in milliseconds: no measure of speed. */
+const PATIENCE = 120_000;
+
 /** The stories of the build, without the pages of documentation. */
 export function allStories() {
   const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
@@ -156,6 +159,7 @@ export async function openStories({ width = 900, height = 700 } = {}) {
   const origin = `http://127.0.0.1:${server.address().port}`;
   const chromium = await puppeteer.launch({
     executablePath: browser.binary,
+    timeout: PATIENCE,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-dev-shm-usage',
@@ -199,12 +203,15 @@ export async function openStories({ width = 900, height = 700 } = {}) {
       dark = globals.scheme === 'dark';
       await emulate(client);
       const query = new URLSearchParams({ id, viewMode: 'story', globals: asText(globals) });
-      await page.goto(`${origin}/iframe.html?${query}`, { waitUntil: 'domcontentloaded' });
+      await page.goto(`${origin}/iframe.html?${query}`, {
+        waitUntil: 'domcontentloaded',
+        timeout: PATIENCE,
+      });
       try {
-        await page.waitForFunction((story) => window.storyEnds?.[story], { timeout: 20_000 }, id);
+        await page.waitForFunction((story) => window.storyEnds?.[story], { timeout: PATIENCE }, id);
       } catch {
         const why = await page.evaluate(() => window.storyFailure).catch(() => undefined);
-        return { failure: why ?? errors[0] ?? 'did not end in 20 seconds', reports: [] };
+        return { failure: why ?? errors[0] ?? 'did not end', reports: [] };
       }
       const result = await page.evaluate((story) => window.storyEnds[story], id);
       // An error that nobody caught is a failure even if the story went on.

@@ -1,7 +1,7 @@
 /** What every story stands in: language, direction, colour scheme, density and width by toolbar. */
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { sb } from 'storybook/test';
+import { configure, sb } from 'storybook/test';
 import manifest from '../../custom-elements.json';
 import '../../src/define.js';
 import { CONTROLS } from '../field.js';
@@ -12,6 +12,9 @@ import './preview.css';
 sb.mock(import('../../src/number/loader.ts'), { spy: true });
 
 setCustomElementsManifest(manifest);
+
+// How long `waitFor` waits in vain: no measure of speed, and a busy machine takes its time.
+configure({ asyncUtilTimeout: 60_000 });
 
 // The tables show all that the manifest knows; a control only stands where it changes the story.
 const documented = manifest.modules.flatMap((module) =>

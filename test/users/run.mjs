@@ -1,6 +1,6 @@
 /**
  * `npm run test:users`: the unit tests that a shop would write, against the packed package, in the
- * runners that shops use. Each runner is one check; prints what a runner said that failed and, last,
+ * runners that shops use. Each runner is one check, with a second try; prints what a runner said that failed and, last,
  * `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
@@ -52,26 +52,32 @@ const RUNNERS = {
 export async function runUsers() {
   installRunners();
   installProduct();
-  const counts = { passed: 0, failed: 0, failures: [] };
+  const counts = { passed: 0, failed: 0, failures: [], unsteady: [] };
   for (const [name, [script, ...args]] of Object.entries(RUNNERS)) {
-    const started = Date.now();
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(modules, script), ...args],
-      {
-        cwd: here,
-        encoding: 'utf8',
-        env: { ...process.env, NODE_ENV: 'test', CHROMIUM: findBrowser('chromium')?.binary },
-      },
-    );
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
-    if (status === 0) counts.passed += 1;
+    const run = () => {
+      const started = Date.now();
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(modules, script), ...args],
+        {
+          cwd: here,
+          encoding: 'utf8',
+          env: { ...process.env, NODE_ENV: 'test', CHROMIUM: findBrowser('chromium')?.binary },
+        },
+      );
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+      if (status !== 0) console.log(`${stdout}\n${stderr}`);
+      return status === 0;
+    };
+    const isWellAtFirst = run();
+    if (isWellAtFirst || run()) counts.passed += 1;
     else {
       counts.failed += 1;
       counts.failures.push(name);
-      console.log(`${stdout}\n${stderr}`);
+      continue;
     }
+    if (!isWellAtFirst) counts.unsteady.push(name);
   }
   return counts;
 }

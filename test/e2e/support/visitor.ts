@@ -104,7 +104,11 @@ export class WebKitVisitor implements Visitor {
     const answer = await fetch(driver, {
       method: 'POST',
       body: JSON.stringify({
-        capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+        // As with the others, a page is there when it is parsed: WebKit's `load` waits for files that a
+        // test holds back.
+        capabilities: {
+          alwaysMatch: { 'webkitgtk:browserOptions': options, pageLoadStrategy: 'eager' },
+        },
       }),
     });
     const { value } = (await answer.json()) as { value: { sessionId?: string; message?: string } };
