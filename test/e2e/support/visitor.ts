@@ -104,10 +104,10 @@ export class WebKitVisitor implements Visitor {
     const answer = await fetch(driver, {
       method: 'POST',
       body: JSON.stringify({
-        // As with the others, a page is there when it is parsed: WebKit's `load` waits for files that a
-        // test holds back.
+        // The driver would wait for a page's `load`, and with it for files that a test holds back; and
+        // now and then it forgets to answer. When a page is there, we ask it ourselves.
         capabilities: {
-          alwaysMatch: { 'webkitgtk:browserOptions': options, pageLoadStrategy: 'eager' },
+          alwaysMatch: { 'webkitgtk:browserOptions': options, pageLoadStrategy: 'none' },
         },
       }),
     });
@@ -135,15 +135,12 @@ export class WebKitVisitor implements Visitor {
     await this.#send('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
   async open(url: string) {
-    // The page is to be used before all of its scripts have come.
-    await this.#send('/timeouts', { pageLoad: 30_000 });
     await this.read('window.isLeft = true').catch(() => undefined);
-    // The driver now and then forgets to answer a navigation; asked again, it does. Not where the page
-    // has come: it would ask for everything once more, which a test may count.
-    await this.#send('/url', { url }).catch(async () => {
-      const isThere = `!window.isLeft && location.href === ${JSON.stringify(url)} && document.readyState !== 'loading'`;
-      if (!(await this.read(isThere).catch(() => false))) await this.#send('/url', { url });
-    });
+    await this.#send('/url', { url });
+    await until(
+      () => this.read<boolean>(`!window.isLeft && document.readyState !== 'loading'`),
+      `the page ${url}`,
+    );
   }
   async click(selector: string) {
     const element = (await this.#send('/element', { using: 'css selector', value: selector })) as {
