@@ -100,18 +100,17 @@ function mark(row: HTMLElement | null | undefined, isScrolled = true): void {
 }
 
 /**
- * Scrolls a row into sight, and once more when what came into sight with it has been drawn: only then
- * are rows of two lines as high as that.
+ * Scrolls a row into sight, and some times more as what came into sight with it is drawn: only then
+ * are rows of two lines as high as that, whether or not it had to scroll before.
  */
 function reveal(row: HTMLElement, more = 4): void {
   const { options } = drawn!;
   const seen = options.getBoundingClientRect();
   const { top, bottom } = row.getBoundingClientRect();
-  const before = options.scrollTop;
   if (row === shown[0]) options.scrollTop = 0;
   else if (top < seen.top) options.scrollTop += top - seen.top;
   else if (bottom > seen.bottom) options.scrollTop += bottom - seen.bottom;
-  if (options.scrollTop !== before) revealAgain(row, more);
+  revealAgain(row, more);
 }
 
 function revealAgain(row: HTMLElement, more: number): void {

@@ -39,8 +39,7 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
           await until(() => field<boolean>(`matches(':defined')`), 'the field');
           const label = `document.querySelector('#field').shadowRoot?.querySelector('label')?.textContent.trim()`;
           await until(
-            async () =>
-              (await shopper.read(label)) === 'Αριθμός τηλεφώνου',
+            async () => (await shopper.read(label)) === 'Αριθμός τηλεφώνου',
             'the label in Greek',
           );
           // Digits of another script, and a dash that is none of ASCII's.
