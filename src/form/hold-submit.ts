@@ -24,7 +24,7 @@ export function holdSubmit(event: SubmitEvent, awaited: Promise<unknown>): void 
   if (held.has(form)) return;
   held.add(form);
   const submitter = event.submitter as HTMLButtonElement | null;
-  void inASecond(awaited).then(() => {
+  const submitAgain = () => {
     held.delete(form);
     letGo.add(form);
     try {
@@ -32,5 +32,8 @@ export function holdSubmit(event: SubmitEvent, awaited: Promise<unknown>): void 
     } finally {
       letGo.delete(form);
     }
-  });
+  };
+  // In a task of its own: what settles at once does so between the listeners of this event, and a form
+  // that is still firing one takes no other.
+  void inASecond(awaited).then(() => setTimeout(submitAgain));
 }
