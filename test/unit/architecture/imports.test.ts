@@ -50,7 +50,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[] | 'every room'>> = {
   theming: [],
   i18n: ['platform'],
   page: ['i18n', 'platform'],
-  form: ['field'],
+  form: ['field', 'platform/patience'],
   input: ['editing'],
   offer: ['form/pointer-press', 'i18n', 'number', 'platform'],
   picker: ['i18n', 'number', 'platform'],

@@ -27,7 +27,9 @@ const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
 describe('custom properties', () => {
   test('the styles read exactly the documented ones', () => {
     const used = found(
-      read('src/checkout-phone-field.styles.ts') + read('src/picker/list-styles.ts'),
+      ['checkout-phone-field.styles.ts', 'late/look.ts', 'picker/list-styles.ts']
+        .map((path) => read(`src/${path}`))
+        .join('\n'),
       anyProperty,
     );
     assert.deepEqual([...used].sort(), [...properties].sort());
