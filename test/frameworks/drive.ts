@@ -149,16 +149,25 @@ async function driveInOwnBrowser(app: App, engine: Engine): Promise<Row> {
   }
 }
 
-/** Drives an app, and once more if a check failed; what holds then is told as unsteady. */
+/** Drives an app, and once more if a check failed; what failed in one of two is told as unsteady. */
 async function driveTwice(app: App, engine: Engine): Promise<Row> {
   const first = await driveInOwnBrowser(app, engine);
   const failed = first.results.filter(({ problem }) => problem);
   if (failed.length === 0) return first;
   const second = await driveInOwnBrowser(app, engine);
-  const still = new Set(second.results.filter(({ problem }) => problem).map(({ check }) => check));
-  const unsteady = failed.filter(({ check }) => !still.has(check));
+  const still = failed.filter(({ check }) =>
+    second.results.some((result) => result.check === check && result.problem),
+  );
+  const unsteady = [...failed, ...second.results.filter(({ problem }) => problem)].filter(
+    ({ check }) => !still.some((result) => result.check === check),
+  );
+  const results = second.results.map(({ check, problem }) => ({
+    check,
+    problem: still.some((result) => result.check === check) ? problem : '',
+  }));
   return {
     ...second,
+    results,
     unsteady: unsteady.map(({ check, problem }) => `${app.title}, ${engine}: ${check}: ${problem}`),
   };
 }

@@ -22,8 +22,8 @@ function timed(what, step) {
 /**
  * Runs everything, or the chosen rows.
  * @param {{only?: string[], engines?: string[], development?: boolean}} chosen
- * @returns {Promise<{passed: number, failed: number, unsteady: string[]}>} a broken build counts as
- *   a failure
+ * @returns {Promise<{passed: number, failed: number, failures: string[], unsteady: string[]}>} a broken
+ *   build counts as a failure
  */
 export async function runFrameworks({ only, engines = ENGINES, development = true } = {}) {
   for (const engine of engines) {
@@ -39,12 +39,14 @@ export async function runFrameworks({ only, engines = ENGINES, development = tru
   timed('dependencies', installApps);
   timed('the product, built and packed', installProduct);
   const built = [];
+  const broken = [];
   for (const app of chosen) {
     try {
       if (app.script) timed(`build of ${app.title}`, () => buildApp(app));
       built.push(app);
     } catch (error) {
       console.error(`✗ ${app.title}: build\n${error.message}`);
+      broken.push(`${app.title}: build`);
     }
   }
   const { drive } = await tsImport('./drive.ts', import.meta.url);
@@ -55,11 +57,12 @@ export async function runFrameworks({ only, engines = ENGINES, development = tru
         `/${row.results.length} (${row.seconds.toFixed(1)} s)`,
     ),
   );
-  const { text, passed, failed } = tableOf(rows);
+  const { text, passed, failures } = tableOf(rows);
   console.log(`\n${text}`);
   return {
     passed,
-    failed: failed + chosen.length - built.length,
+    failed: failures.length + broken.length,
+    failures: [...broken, ...failures],
     unsteady: rows.flatMap((row) => row.unsteady ?? []),
   };
 }

@@ -8,10 +8,14 @@ import type { Row } from './drive.js';
 const SHARED = [...CHECKS.map(({ name }) => name), 'console'];
 
 /**
- * The rows as text, problems below them, and how many checks passed and failed; `–` stands for a
+ * The rows as text, problems below them, and how many checks passed and which failed; `–` stands for a
  * check that an engine's driver can't do, or that is another app's own.
  */
-export function tableOf(rows: readonly Row[]): { text: string; passed: number; failed: number } {
+export function tableOf(rows: readonly Row[]): {
+  text: string;
+  passed: number;
+  failures: string[];
+} {
   const contracts = [...new Set(rows.map(({ contract }) => contract))];
   const tables = contracts.map((contract) =>
     oneTable(
@@ -22,7 +26,7 @@ export function tableOf(rows: readonly Row[]): { text: string; passed: number; f
   return {
     text: tables.map(({ text }) => text).join('\n\n'),
     passed: tables.reduce((sum, { passed }) => sum + passed, 0),
-    failed: tables.reduce((sum, { failed }) => sum + failed, 0),
+    failures: tables.flatMap(({ failures }) => failures),
   };
 }
 
@@ -37,19 +41,20 @@ function oneTable(rows: readonly Row[], leading: readonly string[]) {
     );
   const lines = [line('app', columns, 'seconds')];
   const problems: string[] = [];
+  const failures: string[] = [];
   let passed = 0;
-  let failed = 0;
   rows.forEach((row, at) => {
     const cells = columns.map((check) => {
       const result = row.results.find((result) => result.check === check);
       if (!result) return '–';
       const { problem } = result;
-      if (problem) problems.push(`✗ ${titles[at]}: ${check}\n    ${problem}`);
-      if (problem) failed += 1;
-      else passed += 1;
+      if (problem) {
+        problems.push(`✗ ${titles[at]}: ${check}\n    ${problem}`);
+        failures.push(`${titles[at]}: ${check}: ${problem}`);
+      } else passed += 1;
       return problem ? '✗' : '✓';
     });
     lines.push(line(titles[at]!, cells, row.seconds.toFixed(1)));
   });
-  return { text: [...lines, ...problems].join('\n'), passed, failed };
+  return { text: [...lines, ...problems].join('\n'), passed, failures };
 }
