@@ -13,6 +13,7 @@ import type { InputFace, VisibleInput } from './input/visible-input.js';
 import { enhancements, leisure } from './late/on-demand.js';
 import type { Told } from './late/told.js';
 import { allCountries } from './number/countries.js';
+import type { PhoneType } from './number/reading.js';
 import { onServer } from './platform/on-server.js';
 
 /** The element, as far as it is drawn. */
@@ -29,6 +30,7 @@ export interface DrawnField extends HTMLElement {
   readonly willValidate: boolean;
   readonly countries: readonly string[];
   readonly excludeCountries: readonly string[];
+  readonly types: readonly PhoneType[];
   readonly countryNames: CountryNames;
 }
 
@@ -92,6 +94,7 @@ export class Drawing {
         country,
         this.offered,
         voice.language,
+        field.types,
         field.countryNames,
         enhancements.now,
       ),
@@ -151,7 +154,7 @@ export class Drawing {
     const disabled = onServer ? field.disabled : field.matches(':disabled');
     const placeholder =
       field.placeholder === 'example'
-        ? (enhancements.now?.exampleNumber(country)?.national ?? '')
+        ? (enhancements.now?.exampleNumber(country, field.types)?.national ?? '')
         : field.placeholder;
     this.face = {
       name,

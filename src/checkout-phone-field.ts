@@ -575,8 +575,9 @@ export class CheckoutPhoneField extends LitElement {
     // Drawn by a server: what is typed already counts at once.
     this.#takeInput();
     this.#refresh();
-    // Asked for while the page is still being made; what is there already can wait.
-    if (this.#model.text || !enhancements.now) void this.#load();
+    // Asked for while the page is still being made, but behind the attributes that React sets first
+    // then; what is there already can wait.
+    if (this.#model.text || !enhancements.now) queueMicrotask(() => void this.#load());
     else whenIdle(() => void this.#load());
   }
 

@@ -68,6 +68,17 @@ function optionOf(options: unknown, name: keyof ReadOptions): string {
   }
 }
 
+/** Settings of the field, each of its lists as a text as well: codes or kinds between spaces or commas. */
+export interface ServerReadOptions
+  extends Omit<ReadOptions, 'countries' | 'excludeCountries' | 'types'> {
+  /** Only these countries are allowed (empty or absent: all): codes of ISO 3166-1 alpha-2. */
+  readonly countries?: ReadOptions['countries'] | string;
+  /** These countries are not allowed, those in `countries` either. */
+  readonly excludeCountries?: ReadOptions['excludeCountries'] | string;
+  /** Only these kinds are allowed (empty or absent: all). */
+  readonly types?: ReadOptions['types'] | string;
+}
+
 /**
  * Reads a text as a phone number, with the metadata of all countries. Never throws: what can't be
  * read has a `problem`, and `e164` is then empty. Answers at once: more than 250 characters are no
@@ -80,7 +91,7 @@ function optionOf(options: unknown, name: keyof ReadOptions): string {
  * @returns `accepted` says whether the field would let it be submitted
  * @see ITU-T E.164, ITU-T E.123, RFC 3966
  */
-export function readPhone(text: string, options?: ReadOptions): PhoneReading {
+export function readPhone(text: string, options?: ServerReadOptions): PhoneReading {
   if (!isLoaded) loadAll();
   // A request may lack the number, or hold anything in its place; so may what is to be allowed.
   const given: unknown = text;

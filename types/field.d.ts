@@ -26,7 +26,7 @@ type OrUndefined<T> = { [K in keyof T]?: T[K] | undefined };
  * Lists may be a text as well, codes or kinds between spaces or commas: the field takes it for the
  * list, and a framework that is drawn by a server writes it into its markup, where a list is lost.
  */
-type ListName = 'countries' | 'preferredCountries' | 'types';
+type ListName = 'countries' | 'excludeCountries' | 'preferredCountries' | 'types';
 
 /**
  * The field's own properties that can be set, each with the type that the class gives it, and lists

@@ -8,7 +8,7 @@
  * each key, and whenever the field finds out by itself: from a session, by its engine, by a reset.
  */
 import { takeEarlyEvents } from './early-events.js';
-import { attributesOf, defaultOf, EVENTS, PROPERTIES } from './props.js';
+import { attributesOf, defaultOf, HEARD, PROPERTIES } from './props.js';
 
 /** One field on the page. */
 export class Binding {
@@ -63,7 +63,7 @@ export class Binding {
     const hear = (event) => this.#hear(event);
     const onReset = (event) => this.#onReset(event);
     const onClick = (event) => this.#onClick(event);
-    for (const type of Object.keys(EVENTS)) field.addEventListener(type, hear);
+    for (const type of Object.keys(HEARD)) field.addEventListener(type, hear);
     // Before anybody can stop it.
     const page = field.ownerDocument;
     page.addEventListener('reset', onReset, true);
@@ -71,7 +71,7 @@ export class Binding {
     for (const event of takeEarlyEvents(field)) hear(event);
     this.#agreeSoon();
     return () => {
-      for (const type of Object.keys(EVENTS)) field.removeEventListener(type, hear);
+      for (const type of Object.keys(HEARD)) field.removeEventListener(type, hear);
       page.removeEventListener('reset', onReset, true);
       page.removeEventListener('click', onClick, true);
     };
@@ -144,7 +144,7 @@ export class Binding {
     const { field } = this;
     if (event.eventPhase && event.composedPath()[0] !== field) return;
     if (event.type === 'input') this.#tell();
-    this.#props[EVENTS[event.type]]?.(event);
+    this.#props[HEARD[event.type]]?.(event);
     this.#agree();
   }
 

@@ -28,6 +28,7 @@ type Common = Omit<
   | 'onInputCapture'
   | 'onChange'
   | 'onChangeCapture'
+  | 'onInvalid'
   | 'dangerouslySetInnerHTML'
 >;
 
@@ -66,6 +67,8 @@ export interface CheckoutPhoneFieldProps
   onInput?: ((event: CheckoutPhoneFieldEvents['input']) => void) | undefined;
   /** The shopper committed a change, as on a native input; React's own `onChange` is `onInput`. */
   onChange?: ((event: CheckoutPhoneFieldEvents['change']) => void) | undefined;
+  /** A form, or a script, has asked and the number is refused: the browser’s own event. */
+  onInvalid?: ((event: Event) => void) | undefined;
   /** The number is read with another country. */
   onCountryChange?: ((event: CheckoutPhoneFieldEvents['countrychange']) => void) | undefined;
   /** The field is about to move; cancelable. */

@@ -44,11 +44,14 @@ export const EVENTS = {
   ready: 'onReady',
 };
 
+/** The same, and what React hears of its own controls alone. */
+export const HEARD = { ...EVENTS, invalid: 'onInvalid' };
+
 const OWN = new Set([
   ...Object.keys(ATTRIBUTES),
   ...Object.keys(COMMON),
   ...PROPERTIES,
-  ...Object.values(EVENTS),
+  ...Object.values(HEARD),
   ...['value', 'defaultValue', 'onValueChange', 'onValidityChange', 'children'],
 ]);
 

@@ -54,8 +54,10 @@ export function adoptInput(
   for (const attribute of [...resting, ...lent, ...Object.keys(added)]) {
     const value = input.getAttribute(attribute);
     before.set(attribute, value);
-    if (resting.includes(attribute)) input.removeAttribute(attribute);
-    else if (value === null && added[attribute]) input.setAttribute(attribute, added[attribute]);
+    if (resting.includes(attribute)) {
+      // Only what is there: a page that takes its `required` away means something by it.
+      if (value !== null) input.removeAttribute(attribute);
+    } else if (value === null && added[attribute]) input.setAttribute(attribute, added[attribute]);
   }
   const name = before.get('name') ?? '';
   const lend = (isAway: boolean) => put(input, 'name', isAway ? name : '');
@@ -109,8 +111,8 @@ export function adoptInput(
       shadowRoot?.removeEventListener('click', clicked);
       keep();
       for (const [attribute, value] of before) {
-        if (value === null) input.removeAttribute(attribute);
-        else input.setAttribute(attribute, value);
+        if (value !== null) input.setAttribute(attribute, value);
+        else if (input.hasAttribute(attribute)) input.removeAttribute(attribute);
       }
     },
   };

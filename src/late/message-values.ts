@@ -1,7 +1,7 @@
 /** What the words about a number may name: looked up only for words that hold it. */
 import { type CountryNames, countryName, listFormat } from '../i18n/country-names.js';
 import type { PhoneEngine } from '../number/loader.js';
-import type { PhoneReading } from '../number/reading.js';
+import type { PhoneReading, PhoneType } from '../number/reading.js';
 
 /** A number that no line breaks: with its own spaces and hyphens, but for the chance to break there. */
 const unbroken = (number: string | undefined) =>
@@ -17,6 +17,7 @@ const mostNamed = 4;
  * @param country ISO 3166-1 alpha-2 code that the number is read with, `''` if none
  * @param accepted codes of the accepted countries
  * @param language BCP 47 tag
+ * @param types kinds of number that are accepted, empty for all
  * @param names the page's own names of countries
  * @param engine if it is there
  */
@@ -25,6 +26,7 @@ export const messageValues = (
   country: string,
   accepted: readonly string[],
   language: string,
+  types: readonly PhoneType[] = [],
   names?: CountryNames,
   engine?: PhoneEngine,
 ): Readonly<Record<string, string | undefined>> => ({
@@ -32,7 +34,8 @@ export const messageValues = (
     return country && countryName(country, language, names);
   },
   get example() {
-    return unbroken(engine?.exampleNumber(country)?.national);
+    const example = engine?.exampleNumber(country, types);
+    return unbroken(example?.national);
   },
   get missing() {
     return engine?.digitsAmiss(reading).missing?.toString();

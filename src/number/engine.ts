@@ -280,10 +280,16 @@ export function formatAsTyped(typed: string, country: string): string {
   return shown.replace(/[^\d+]/g, '') === digits ? shown : typed;
 }
 
-/** A mobile number of a country, for hints. */
+/**
+ * A mobile number of a country, for hints; none where no mobile number is accepted.
+ *
+ * @param types kinds of number that are accepted, empty for all
+ */
 export function exampleNumber(
   country: string,
-): { national: string; international: string } | undefined {
+  types: readonly PhoneType[] = [],
+): PhoneReading | undefined {
   const example = exampleOf(country);
-  return example ? readPhone(`+${planOf(country)?.[0]}${example}`) : undefined;
+  const reading = example ? readPhone(`+${planOf(country)?.[0]}${example}`, { types }) : undefined;
+  return reading?.accepted ? reading : undefined;
 }

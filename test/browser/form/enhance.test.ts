@@ -46,6 +46,44 @@ describe('an enhanced input', () => {
     clear();
   });
 
+  it('is required where the page says so by aria-required alone, as shop systems do', async () => {
+    show(PAGE.replace(' required ', ' aria-required="true" '));
+    const { field } = await made();
+    expect((field as CheckoutPhoneField).required).to.equal(true);
+    await click(document.querySelector('button')!);
+    await until(() => errorOf(field as CheckoutPhoneField), 'the message');
+    // Taken off the page and put back, it is what it was.
+    const row = field.parentElement!;
+    field.remove();
+    row.append(field);
+    await settled(field as CheckoutPhoneField);
+    expect((field as CheckoutPhoneField).required).to.equal(true);
+  });
+
+  it('tells scripts that listen to keys the number that change has told, until it is another', async () => {
+    show(PAGE);
+    const input = theInput();
+    await made();
+    const read: string[] = [];
+    for (const type of ['keyup', 'change']) {
+      input.addEventListener(type, () => read.push(input.value));
+    }
+    await click(input);
+    await type('06 12 34 56 78');
+    expect(read.at(-1)).to.equal('06 12 34 56 78');
+    await press('Tab');
+    await until(() => read.at(-1) === E164, 'change tells the number');
+    read.length = 0;
+    await press('Shift+Tab');
+    await press('ArrowRight');
+    await until(() => read.length >= 1, 'a key is heard');
+    expect([...new Set(read)]).to.deep.equal([E164]);
+    expect(input.value).to.equal('06 12 34 56 78');
+    await press('Backspace');
+    await until(() => read.at(-1) !== E164, 'another text is heard as it is');
+    expect(entries()).to.deep.equal([['phone', '']]);
+  });
+
   it('is the same input, and submits E.164 under its name, once', async () => {
     show(PAGE);
     const input = theInput();

@@ -223,4 +223,11 @@ describe('binding of the component for React', () => {
     assert.equal(other.text, B);
     assert.deepEqual(told, [B]);
   });
+
+  test('a refusal is heard, though it bubbles to nobody', () => {
+    const heard: string[] = [];
+    bound({ onInvalid: ({ type }: Event) => heard.push(type) });
+    field.dispatchEvent(new Event('invalid', { cancelable: true }));
+    assert.deepEqual(heard, ['invalid']);
+  });
 });
