@@ -149,41 +149,52 @@ async function driveInOwnBrowser(app: App, engine: Engine): Promise<Row> {
   }
 }
 
-/** Drives an app, and once more if a check failed; what failed in one of two is told as unsteady. */
-async function driveTwice(app: App, engine: Engine): Promise<Row> {
-  const first = await driveInOwnBrowser(app, engine);
-  const failed = first.results.filter(({ problem }) => problem);
-  if (failed.length === 0) return first;
+const failedIn = ({ results }: Row) => results.filter(({ problem }) => problem);
+
+/** Drives an app once more whose row has failed checks; what holds in one of the two is told as unsteady. */
+async function driveAgain(app: App, engine: Engine, first: Row): Promise<Row> {
   const second = await driveInOwnBrowser(app, engine);
-  const still = failed.filter(({ check }) =>
-    second.results.some((result) => result.check === check && result.problem),
-  );
-  const unsteady = [...failed, ...second.results.filter(({ problem }) => problem)].filter(
-    ({ check }) => !still.some((result) => result.check === check),
-  );
-  const results = second.results.map(({ check, problem }) => ({
-    check,
-    problem: still.some((result) => result.check === check) ? problem : '',
-  }));
+  const failed = failedIn(first);
+  const isStill = (check: string) =>
+    [failed, failedIn(second)].every((one) => one.some((result) => result.check === check));
+  const unsteady = [...failed, ...failedIn(second)].filter(({ check }) => !isStill(check));
   return {
     ...second,
-    results,
-    unsteady: unsteady.map(({ check, problem }) => `${app.title}, ${engine}: ${check}: ${problem}`),
+    results: second.results.map(({ check, problem }) => ({
+      check,
+      problem: isStill(check) ? problem : '',
+    })),
+    unsteady: [
+      ...(first.unsteady ?? []),
+      ...unsteady.map(({ check, problem }) => `${app.title}, ${engine}: ${check}: ${problem}`),
+    ],
   };
 }
 
-/** Drives all apps, one browser after the other. A browser that is not there fails every check. */
+/**
+ * Drives all apps, one browser after the other. A browser that is not there fails every check. Rows with
+ * failed checks are driven again when all others have been: what a machine was too busy for then has
+ * passed by.
+ */
 export async function drive(
   apps: readonly App[],
   engines: readonly Engine[],
   tell: (row: Row) => void,
 ): Promise<Row[]> {
+  const all = engines.flatMap((engine) =>
+    apps.filter(({ engines }) => engines.includes(engine)).map((app) => ({ app, engine })),
+  );
   const rows: Row[] = [];
-  for (const engine of engines) {
-    for (const app of apps.filter(({ engines }) => engines.includes(engine))) {
-      const row = await driveTwice(app, engine);
-      rows.push(row);
-      tell(row);
+  for (const { app, engine } of all) {
+    const row = await driveInOwnBrowser(app, engine);
+    rows.push(row);
+    tell(row);
+  }
+  for (let more = 0; more < 2; more += 1) {
+    for (const [at, { app, engine }] of all.entries()) {
+      if (failedIn(rows[at]!).length === 0) continue;
+      rows[at] = await driveAgain(app, engine, rows[at]!);
+      tell(rows[at]);
     }
   }
   return rows;
