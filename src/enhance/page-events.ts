@@ -29,10 +29,7 @@ function tellNumber({ value, complete, shadowRoot }: Field, input: HTMLInputElem
   const before = Object.getOwnPropertyDescriptor(input, 'value');
   const usual = before ?? Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
   if (!complete || before?.configurable === false || !usual.get) return () => {};
-  let hasEnded = false;
   const end = () => {
-    if (hasEnded) return;
-    hasEnded = true;
     if (before) Object.defineProperty(input, 'value', before);
     else Reflect.deleteProperty(input, 'value');
   };
@@ -42,42 +39,21 @@ function tellNumber({ value, complete, shadowRoot }: Field, input: HTMLInputElem
     get: () => (event.currentTarget === shadowRoot ? usual.get!.call(input) : value),
     set: (text: string) => {
       end();
-      input.value = text;
+      // What a page keeps of the number's digits (a mask, a cut to ten) is no other number: the text stays.
+      const digits = `${text}`.replace(/\D/g, '') || '-';
+      if (text === value || !value.includes(digits)) input.value = text;
     },
   });
   return end;
 }
 
-/**
- * A key that changes nothing (Tab into the input, an arrow) tells scripts that listen to keys the same
- * number as the `change` before: what they keep would go back from E.164 to the text else.
- */
-function tellAtKeys(field: Field, input: HTMLInputElement, isTold: () => boolean): void {
-  const { defaultView } = field.ownerDocument;
-  field.addEventListener(
-    'keyup',
-    (event) => {
-      if (event.target !== input || !isTold()) return;
-      const end = tellNumber(field, input, event);
-      // When everybody has heard of it; where the page stops it, in the next task.
-      defaultView!.addEventListener('keyup', end, { once: true });
-      setTimeout(end);
-    },
-    true,
-  );
-}
-
 /** Lets the page hear its own input in a field. */
 export function letHear(field: HTMLElement, input: HTMLInputElement): void {
   const { shadowRoot } = field;
-  /** The text that the last `change` was told of. */
-  let told: string | undefined;
-  tellAtKeys(field as Field, input, () => input.value === told);
   const underWay: Record<string, Event> = {};
   const ours = new WeakSet<Event>();
   const fire = (event: Event): void => {
     ours.add(event);
-    if (event.type === 'change') told = input.value;
     const end = event.type === 'change' ? tellNumber(field as Field, input, event) : () => {};
     try {
       input.dispatchEvent(event);
