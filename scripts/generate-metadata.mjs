@@ -36,11 +36,12 @@ export function files() {
   const codes = [...chunks.keys()];
   const index = codes.map((code, at) => {
     const skipped = Number(code) - Number(codes[at - 1] ?? 0) - 1;
-    return (skipped || '') + chunks.get(code).list.join('');
+    const [first, ...others] = chunks.get(code).list.join('') || '-';
+    return `${skipped || ''}${first}${others.join('').toLowerCase()}`;
   });
   all.set(
     'calling-codes.ts',
-    `${note}/**\n * The calling codes in their order: how many are skipped since the one before, and its countries, the\n * main one first; none for non-geographic codes.\n */\nexport const callingCodes =\n  '${index.join(' ')}';\n`,
+    `${note}/**\n * The calling codes in their order: how many are skipped since the one before, and its countries, the\n * main one first, behind a capital; a hyphen for a non-geographic code, which has none.\n */\nexport const callingCodes =\n  '${index.join('')}';\n`,
   );
   const countries = [...chunks.values()].flatMap(({ list }) => list);
   all.set(

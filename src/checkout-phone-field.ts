@@ -29,7 +29,6 @@ import { unpackMemory } from './field/memory.js';
 import { type PhoneFormat, PhoneModel } from './field/phone-model.js';
 import { FormControl } from './form/form-control.js';
 import { holdSubmit } from './form/hold-submit.js';
-import { whenReleased } from './form/pointer-press.js';
 import type { CountryNames } from './i18n/country-names.js';
 import { messagesNow } from './i18n/load-messages.js';
 import type { Messages } from './i18n/messages.js';
@@ -54,9 +53,6 @@ import { Picker } from './picker/picker.js';
 import { onServer } from './platform/on-server.js';
 import { whenIdle } from './platform/when-idle.js';
 import { readWalletContact, type WalletContact } from './session/wallet.js';
-
-/** Watches what pages put into fields: one for all of them, which none of them has to be held by. */
-let slotted: MutationObserver | undefined;
 
 /** What is heard in the shadow tree. */
 const inside =
@@ -630,14 +626,10 @@ export class CheckoutPhoneField extends LitElement {
 
   /** Keeps what a server has drawn until all is there to draw the same: nothing flashes or jumps. */
   async #takeOver(): Promise<void> {
-    const [taken] = await Promise.all([
-      takeOver.get().catch(() => undefined),
-      leisure.get().catch(() => undefined),
-      this.#load(),
-      this.#speak(),
-    ]);
-    const focused = !taken && this.matches(':focus-within');
-    if (taken) taken.takeOver(this.renderRoot, this.renderOptions);
+    await Promise.allSettled([takeOver.get(), leisure.get(), this.#load(), this.#speak()]);
+    const { now } = takeOver;
+    const focused = !now && this.matches(':focus-within');
+    if (now) now.takeOver(this.renderRoot, this.renderOptions);
     else this.renderRoot.replaceChildren();
     super.scheduleUpdate();
     if (focused) this.focus();
@@ -677,15 +669,6 @@ export class CheckoutPhoneField extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    // What a page puts into a slot, or takes out of it; a `slotchange` tells of no text.
-    slotted ??= new MutationObserver((records) => {
-      for (const { target } of records) {
-        for (let node: Node | null = target; node; node = node.parentNode) {
-          if (node instanceof CheckoutPhoneField) node.requestUpdate();
-        }
-      }
-    });
-    slotted.observe(this, { characterData: true, childList: true, subtree: true });
     if (this.hasAttribute('autofocus') && document.activeElement === document.body) this.focus();
   }
 
@@ -799,7 +782,8 @@ export class CheckoutPhoneField extends LitElement {
       // What the shopper typed meanwhile now reads as a number: hosts that listen must know.
       if (model.hasNews) {
         this.#dispatchInput();
-        if (!this.matches(':focus-within')) this.#dispatchChange();
+        // Who listens for finished numbers alone, too: also where Enter came before the engine.
+        if (model.isCommitted || !this.matches(':focus-within')) this.#dispatchChange();
       }
       if (model.talk !== 'pristine') this.#follow(before);
     }
@@ -842,7 +826,7 @@ export class CheckoutPhoneField extends LitElement {
   #onFormCountry(country: string): void {
     if (country === this.#model.formCountry) return;
     const before = this.#model.country;
-    this.#model.formCountry = country;
+    this.#model.followForm(country);
     this.#refresh();
     this.#input.reformat();
     // What the page said from the start is no change to tell of.
@@ -895,7 +879,14 @@ export class CheckoutPhoneField extends LitElement {
     // listener of the page has had its chance to prevent it.
     if (this.#input.isTheirs) return;
     setTimeout(() => {
-      if (!event.defaultPrevented) this.#control.submitImplicitly();
+      if (event.defaultPrevented) return;
+      void leisure
+        .get()
+        .catch(() => {})
+        .then(() => {
+          this.#beHelped();
+          this.#control.submitByEnter();
+        });
     });
   }
 
@@ -903,11 +894,16 @@ export class CheckoutPhoneField extends LitElement {
     if (this.#checkout.isMoving || this.contains(event.relatedTarget as Node | null)) return;
     this.#mark();
     this.requestUpdate();
-    whenReleased(() => {
-      // Who leaves the window to look the number up, and not the field, is still busy with it.
-      const { activeElement } = this.getRootNode() as Document;
-      if (this.#model.talk === 'editing' && !this.contains(activeElement)) this.#tell('');
-    });
+    leisure.get().then(
+      ({ whenReleased }) =>
+        whenReleased(() => {
+          // Who leaves the window to look the number up, and not the field, is still busy with it.
+          const { activeElement } = this.getRootNode() as Document;
+          if (this.#model.talk === 'editing' && !this.contains(activeElement)) this.#tell('');
+        }),
+      // There are no words without that file.
+      () => {},
+    );
     void this.#load();
   }
 
@@ -935,10 +931,13 @@ export class CheckoutPhoneField extends LitElement {
   #follow(before: string): void {
     const { country } = this.#model;
     if (country === before) return;
-    this.#voice.announcement = this.#voice.say('countryChanged', {
-      country: leisure.now?.countryName(country, this.#voice.language, this.countryNames),
-      code: `+${callingCodeOf(country)}`,
-    });
+    this.#voice.announcement =
+      leisure.now?.countryChanged(
+        this.#voice,
+        country,
+        callingCodeOf(country),
+        this.countryNames,
+      ) ?? '';
     this.#fire(PhoneCountryChangeEvent);
   }
 

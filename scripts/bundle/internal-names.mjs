@@ -60,11 +60,15 @@ function* statedIn(source) {
 /** What the language and the platform ask an object for, by a name that the minifier may not know. */
 const PROTOCOLS = ['constructor', 'handleEvent', 'then', 'toJSON', 'toString', 'valueOf'];
 
-/** Every word that a module uses as a name of a property, or in a text. */
+/** Every word that a module uses as a name of a property, or of what it exports, or in a text. */
 function* usedIn(file) {
   for (const node of nodesOf(parsed(file))) {
     if (node.type === 'MemberExpression') yield named(node.property, node.computed);
-    else if (node.type === 'Property' || node.type === 'MethodDefinition') {
+    else if (node.type === 'ExportSpecifier') yield named(node.exported);
+    else if (node.type === 'ExportNamedDeclaration') {
+      const { id, declarations = [{ id }] } = node.declaration ?? {};
+      for (const declared of declarations) if (declared.id) yield named(declared.id);
+    } else if (node.type === 'Property' || node.type === 'MethodDefinition') {
       yield named(node.key, node.computed);
     }
   }

@@ -83,13 +83,15 @@ export class PhoneModel {
   wallet = '';
   /** It has been told that the number can be read. */
   isReadyTold = false;
-  /** The country that a calling code in the text decided. */
+  /** The country that a calling code in the text decided, or that a whole number in it is of. */
   #byText = '';
   /** Something of the prefilled text is left: it is read with the country that it was stored for. */
   #isStored = false;
   /** The country that the text was read with when the page changed its language. */
   #held = '';
   #shown = '';
+  /** The text as it was typed last, key by key. */
+  #typed = '';
   /** What the field was prefilled with, and the value that it reads as, once that is known. */
   #prefill = { text: '', country: '', value: '' };
   #heard = { text: '', value: '' };
@@ -192,7 +194,8 @@ export class PhoneModel {
 
   /** What brings the field back when its page comes back. */
   get memory(): FieldMemory {
-    return { text: this.text, country: this.byHand, wallet: this.wallet };
+    const { text, byHand, wallet } = this;
+    return { text, country: (!text.includes('+') && this.#byText) || byHand, wallet };
   }
 
   /** The engine and the metadata for this text are there. */
@@ -221,10 +224,23 @@ export class PhoneModel {
   edit(text: string, anew = false, back = false): void {
     if (anew || (back && callingCodeIn(this.text, ''))) this.#byText = '';
     if (anew) this.#isStored = false;
+    else this.#typed = bare(text);
     this.wallet = '';
     this.text = text;
     this.isDirty = true;
     this.talk = 'editing';
+  }
+
+  /**
+   * The form says another country than before. A number that somebody has typed and left, and that is one of
+   * the country beside it, does not become another country's. What was pasted or autofilled in one piece
+   * does: a browser fills in the number before the country as well as behind it.
+   */
+  followForm(country: string): void {
+    const text = bare(this.text);
+    const isLeft = text === this.#typed && text === this.#heard.text;
+    if (this.isReadyTold && isLeft && this.reading.valid) this.#byText = this.reading.country;
+    this.formCountry = country;
   }
 
   /** The page fills the field; the country is that of a text without a calling code, if known. */
@@ -316,6 +332,11 @@ export class PhoneModel {
   /** The shopper's text has come to read as another value than the page knows of. */
   get hasNews(): boolean {
     return this.isDirty && this.talk !== 'pristine' && this.value !== this.#heard.value;
+  }
+
+  /** The text is the one that was committed last: Enter was pressed, or the input left. */
+  get isCommitted(): boolean {
+    return bare(this.text) === this.#heard.text;
   }
 
   /** Takes the text as committed; whether it is another one than the page knows of. */

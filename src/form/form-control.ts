@@ -7,7 +7,6 @@
  */
 import { type FieldMemory, packMemory } from '../field/memory.js';
 import type { ValidityFlag } from '../field/verdict.js';
-import { submitImplicitly } from './implicit-submission.js';
 import type { Announce, Asked, Manners, MarkedState } from './manners.js';
 
 /** What the form is told. */
@@ -105,10 +104,17 @@ export class FormControl {
     return this.#asking('field', () => this.#internals.reportValidity());
   }
 
-  /** Submits the form as Enter in a native input does. */
-  submitImplicitly(): void {
-    const { form } = this;
-    if (form) this.#asking('submit', () => submitImplicitly(form));
+  /** Submits the form as Enter in a native input does; by its button alone where no more could be had. */
+  submitByEnter(): void {
+    const { form, manners } = this;
+    if (!form) return;
+    this.#asking('submit', () => {
+      if (manners) manners.submitImplicitly(form);
+      else
+        [...(form.elements as Iterable<Element> as HTMLButtonElement[])]
+          .find(({ type }) => type === 'submit')
+          ?.click();
+    });
   }
 
   #asking<T>(asked: Asked | 'check', task: () => T): T {

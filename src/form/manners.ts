@@ -37,4 +37,6 @@ export interface Manners {
     isFocused: boolean,
     isDisabled: boolean,
   ): void;
+  /** Submits the form as Enter in a native input does, see `implicit-submission.ts`. */
+  submitImplicitly(form: HTMLFormElement): void;
 }

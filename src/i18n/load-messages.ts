@@ -3,20 +3,9 @@
  * A file that does not arrive costs convenience only: English speaks, and the next call tries again.
  */
 import { laterEach } from '../platform/later.js';
+import { parsedTag } from '../platform/parsed-tag.js';
 import { hasLocale, importLocale, type SupportedLocale, type TranslatedLocale } from './files.js';
 import { firstEnglish, type LaterMessages, type Messages } from './messages.js';
-
-/** Older codes, and languages whose readers read another of ours. */
-const sameAs: Record<string, string> = {
-  cmn: 'zh',
-  in: 'id',
-  iw: 'he',
-  mo: 'ro',
-  nn: 'nb',
-  no: 'nb',
-  tl: 'fil',
-  yue: 'zh',
-};
 
 /**
  * The language of ours that serves a tag: exact, then by script and region (Traditional Chinese,
@@ -34,23 +23,17 @@ export function resolveLocale(tag: string): SupportedLocale {
 const resolved = new Map<string, SupportedLocale>();
 
 function serving(tag: string): SupportedLocale {
-  const [language = '', ...rest] = tag
-    .toLowerCase()
-    .replace(/[-_][a-z\d][-_].*/, '')
-    .split(/[-_]/);
-  const subtags = ` ${rest.join(' ')} `;
-  const has = (pattern: RegExp) => pattern.test(subtags);
-  let found = sameAs[language] ?? language;
-  if (found === 'zh' && !has(/ hans /)) {
-    if (language === 'yue' || has(/ (?:hk|mo) /)) found = 'zh-HK';
-    else if (has(/ (?:hant|tw) /)) found = 'zh-TW';
-  } else if (found === 'es' && has(/ (?!(?:es|ea|ic|gq|ph) )(?:[a-z]{2}|419) /)) {
-    found = 'es-419';
-  } else if (found === 'fr' && has(/ ca /)) {
-    found = 'fr-CA';
-  } else if (found === 'pt' && has(/ br /)) {
-    found = 'pt-BR';
-  }
+  const parsed = parsedTag(tag.replaceAll('_', '-'));
+  // Older codes are of today then: `iw` is `he`, `tl` is `fil`.
+  const { language = '', region = '' } = parsed ?? {};
+  const likely = parsed?.maximize();
+  let found = language;
+  if (/^n[no]$/.test(language)) found = 'nb';
+  else if (/^(zh|yue)$/.test(language)) {
+    const traditional = /^(HK|MO)$/.test(likely!.region!) ? 'zh-HK' : 'zh-TW';
+    found = likely!.script === 'Hant' ? traditional : 'zh';
+  } else if (language === 'es' && !/^(|ES|EA|IC|GQ|PH)$/.test(region)) found = 'es-419';
+  else if (/^(fr-CA|pt-BR)$/.test(`${language}-${region}`)) found = `${language}-${region}`;
   return hasLocale(found) ? found : 'en';
 }
 

@@ -85,8 +85,8 @@ export const firstEnglish = {
   optional: '(optional)',
   country: 'Country code',
   required: 'Enter your phone number.',
-  notANumber: 'Enter your phone number, using digits only.[ Example ({country}): {example}]',
-} as const;
+  notANumber: 'Enter your phone number, using digits only.',
+};
 
-/** The messages that a language's file or the engine brings. */
-export type LaterMessages = Omit<Messages, keyof typeof firstEnglish>;
+/** The messages that come later, in place of a shorter one as well. */
+export type LaterMessages = Omit<Messages, Exclude<keyof typeof firstEnglish, 'notANumber'>>;

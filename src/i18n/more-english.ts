@@ -8,6 +8,7 @@ export const moreEnglish: LaterMessages = {
   noCountryFound: 'Nothing found',
   example: 'Example: {example}',
   noCountry: 'Choose your country or region, or start the number with + and the country code.',
+  notANumber: 'Enter your phone number, using digits only.[ Example ({country}): {example}]',
   unknownCountry: 'No country uses this code. Check the digits after the +.',
   countryChanged: '{country} {code}',
   tooShort:

@@ -33,6 +33,8 @@ const heard = ['keydown', 'beforeinput', 'input', 'compositionstart', 'compositi
 /** Whether all the text is selected: the next edit replaces it. */
 const isWhole = ({ text, start, end }: Selected) => start === 0 && end === text.length;
 
+const bare = (text: string) => text.replace(/[^\d+]/g, '');
+
 /** Keeps one input formatted while it is edited. */
 export class LiveInput implements TextInput {
   /** The input in care. */
@@ -43,6 +45,10 @@ export class LiveInput implements TextInput {
   #before: Selected = { text: '', start: 0, end: 0 };
   /** The edit under way deletes forward: the caret belongs before the digit to its right. */
   #forward = false;
+  /** The text as we left it. */
+  #left = '';
+  /** A script of the page's lays the digits out in its own way: two of us would pull them about. */
+  #isMasked = false;
 
   constructor(private readonly host: TextInputHost) {}
 
@@ -50,6 +56,8 @@ export class LiveInput implements TextInput {
   attach(input: HTMLInputElement, composing = false): void {
     this.detach();
     this.input = input;
+    this.#left = input.value;
+    this.#isMasked = false;
     this.#composing = composing;
     for (const type of heard) input.addEventListener(type, this);
   }
@@ -109,6 +117,7 @@ export class LiveInput implements TextInput {
   }
 
   #formatted(edited: Selected): Selected {
+    if (this.#isMasked) return edited;
     return formatEdited(edited, (text) => this.host.format(text), this.#forward);
   }
 
@@ -116,6 +125,13 @@ export class LiveInput implements TextInput {
     const { value, selectionStart, selectionEnd } = this.input!;
     const start = selectionStart ?? value.length;
     return { text: value, start, end: selectionEnd ?? start };
+  }
+
+  /** @param left what stands in the input unless a script of the page's has laid it out anew */
+  #findMask(left: string): void {
+    const { text } = this;
+    const digits = bare(text);
+    if (text !== left && digits && digits === bare(left)) this.#isMasked = true;
   }
 
   #pressed(event: KeyboardEvent): void {
@@ -139,6 +155,7 @@ export class LiveInput implements TextInput {
     const { inputType } = event;
     if (event.isComposing || this.#composing) return;
     this.#before = this.#state();
+    this.#findMask(this.#left);
     this.#forward = inputType === 'deleteContentForward';
     if (inputType === 'historyUndo' || inputType === 'historyRedo') {
       this.#travel(event, inputType === 'historyUndo' ? 'undo' : 'redo');
@@ -179,6 +196,8 @@ export class LiveInput implements TextInput {
     if (event.detail) return;
     const type = event.inputType ?? '';
     const cause = causeOf(type);
+    const { text, start, end } = this.#before;
+    if (type === 'insertText') this.#findMask(text.slice(0, start) + event.data + text.slice(end));
     let state = this.#state();
     let kind = kindOf(type);
     if (!this.#composing && !event.isComposing) {
@@ -237,6 +256,7 @@ export class LiveInput implements TextInput {
    */
   #put({ text, start, end }: Selected, now: Selected): void {
     const input = this.input!;
+    this.#left = text;
     let caret = now;
     if (now.text !== text) {
       this.host.write(text);

@@ -4,9 +4,9 @@ import { callingCodes } from './metadata/calling-codes.js';
 const byCode = new Map<string, readonly string[]>();
 const byCountry = new Map<string, string>();
 let last = 0;
-for (const entry of callingCodes.split(' ')) {
-  const list = entry.match(/[A-Z]{2}/g) ?? [];
-  last += 1 + (Number.parseInt(entry, 10) || 0);
+for (const [, skipped, countries] of callingCodes.matchAll(/(\d{0,3})([A-Z-][a-z]*)/g)) {
+  const list = countries!.toUpperCase().match(/../g) ?? [];
+  last += 1 + Number(skipped);
   const code = String(last);
   byCode.set(code, list);
   for (const country of list) byCountry.set(country, code);

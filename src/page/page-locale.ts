@@ -4,6 +4,7 @@
  * subtags).
  */
 import { onServer } from '../platform/on-server.js';
+import { parsedTag } from '../platform/parsed-tag.js';
 
 /** The languages of the shopper's browser, best first; a server knows none, and its own say nothing. */
 export const browserLanguages = (): readonly string[] => (onServer ? [] : navigator.languages);
@@ -23,15 +24,6 @@ export function nearestLanguage(element: Element): string {
   return '';
 }
 
-/** A tag taken apart; nothing if it is none of BCP 47: it says nothing. */
-function parsed(tag: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(tag);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Asked for with each key, and taking tags apart costs more than all else of one. */
 let last = { asked: '', region: '' };
 
@@ -46,8 +38,8 @@ export function localeRegion(page: string, browser: readonly string[]): string {
 }
 
 function regionOf(page: string, browser: readonly string[]): string {
-  const own = parsed(page);
-  const theirs = browser.map(parsed).filter((locale) => !!locale);
+  const own = parsedTag(page);
+  const theirs = browser.map(parsedTag).filter((locale) => !!locale);
   const stated = [own, ...theirs].find(
     (locale) => locale?.region && (!own || locale.language === own.language),
   );

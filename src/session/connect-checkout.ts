@@ -169,7 +169,10 @@ export function connectCheckout(
   };
   const onCommit = () => {
     isEditing = false;
-    void update();
+    // A text can ask for a file that the one before did not: until it is there, it reads as it came.
+    isReady = !field.ready;
+    if (isReady) void update();
+    else void library().then(update);
   };
   // A form that validates never submits a field with a message: what only failed is told again.
   const onInvalid = () => {
@@ -199,9 +202,12 @@ export function connectCheckout(
       await library();
       isEditing = false;
       forgive();
+      await update();
       // Again for what came meanwhile.
-      do await update();
-      while (isNews(wanted()));
+      while (isNews(wanted())) {
+        await library();
+        await update();
+      }
       const phone = wanted();
       const isTold =
         isConnected && refused === undefined && (phone === undefined || phone === told);

@@ -82,6 +82,27 @@ for (const engine of (process.env.ENGINES ?? 'chromium firefox webkit').split(' 
       assert.equal(await pay(), '+33612345678');
     });
 
+    test('late: a number that Enter committed before it is told as finished once it is read', async () => {
+      const release = server.hold(lazy);
+      await shopper.open(
+        server.page('/committed', page().replace('<form ', '<form onsubmit="return false" ')),
+      );
+      await arrived();
+      await read(`(window.changes = [], document.querySelector('#field')
+        .addEventListener('change', (e) => changes.push(e.value)), 0)`);
+      await typed('06 12 34 56 78');
+      await shopper.press('Enter');
+      await until(async () => (await read<string[]>('changes')).length === 1, 'the text is told');
+      release();
+      await settles();
+      await until(
+        async () => (await read<string[]>('changes')).at(-1) === '+33612345678',
+        'the number is told',
+      );
+      assert.equal(await read(`document.activeElement.id`), 'field');
+      assert.equal((await read<string[]>('changes')).length, 2);
+    });
+
     /** A page whose second never ends: the field gives up no waiting. */
     const patient = () =>
       page().replace(
@@ -417,6 +438,33 @@ window.setTimeout = (task, time) => (time === 1000 ? 0 : later(task, time)); }</
         by: 'button',
       });
     });
+
+    for (const how of ['late', 'failing']) {
+      test(`what comes at leisure ${how}: Enter submits all the same`, async () => {
+        const words = (path: string) => path.startsWith('picker');
+        const release = how === 'late' ? server.hold(words) : () => {};
+        if (how === 'failing') server.fails = words;
+        await shopper.open(
+          server.page(
+            '/enter',
+            page().replace('<button id="pay">', '<button id="pay" name="by" value="button">'),
+          ),
+        );
+        await arrived();
+        await typed('+33612345678');
+        await settles();
+        await shopper.press('Enter');
+        if (how === 'late') assert.equal(server.posts.length, 0);
+        release();
+        await until(() => shopper.read<boolean>(`document.title === 'Paid'`), 'the next page');
+        assert.equal(server.posts.length, 1);
+        assert.deepEqual(Object.fromEntries(server.posts[0]!), {
+          email: '',
+          phone: '+33612345678',
+          by: 'button',
+        });
+      });
+    }
 
     test('without the engine: a click below is not lost to the message that comes before it', async () => {
       server.fails = lazy;

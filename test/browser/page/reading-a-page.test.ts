@@ -5,6 +5,7 @@ import { allCountries } from '../../../src/number/countries.js';
 import { controlsOf, lastPart } from '../../../src/page/control.js';
 import { allCodes } from '../../../src/page/countries.js';
 import { aTask, clear, show, theField, theForm } from '../support/field.js';
+import { press, type as typeText } from '../support/real-input.js';
 
 const session = {
   mode: 'payment',
@@ -133,5 +134,36 @@ describe('reading a page', () => {
     document.querySelector('#shown')!.textContent = 'Austria';
     await frames();
     expect(it.country).to.equal('AT');
+  });
+
+  it('keeps a number that was typed and left as it is when another country is chosen', async () => {
+    const it = await placed(
+      `<p><select name="country"><option value="FR">France</option><option value="DE">Germany</option></select></p>
+        <p><input name="zip"></p>${field}<button type="button">Pay</button>`,
+    );
+    const select = document.querySelector('select')!;
+    const chosen = async (country: string) => {
+      select.value = country;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await frames();
+      await it.ready;
+    };
+    it.focus();
+    await typeText('0612345678');
+    await press('Tab');
+    expect(it.value).to.equal('+33612345678');
+    await chosen('DE');
+    expect([it.value, it.country]).to.deep.equal(['+33612345678', 'FR']);
+    it.clear();
+    await it.ready;
+    expect(it.country).to.equal('DE');
+    // A number that is none of the country beside it was meant for another.
+    await chosen('FR');
+    it.focus();
+    await typeText('015123456789');
+    await press('Tab');
+    expect(it.validity.valid).to.equal(false);
+    await chosen('DE');
+    expect([it.value, it.country]).to.deep.equal(['+4915123456789', 'DE']);
   });
 });

@@ -420,6 +420,51 @@ describe('the sources of the country, best first', () => {
     assert.equal(country(), 'DE');
   });
 
+  test('a number that was typed and left stays one of its country when the form says another', async () => {
+    const typedAndLeft = async (text: string, isReadyTold = true) => {
+      const it = untouched();
+      it.formCountry = 'FR';
+      it.edit(text.slice(0, 1), true);
+      it.edit(text);
+      await it.load();
+      it.read();
+      it.commit();
+      it.isReadyTold = isReadyTold;
+      return it;
+    };
+    const followed = async (it: PhoneModel, country: string) => {
+      it.followForm(country);
+      await it.load();
+      it.read();
+      return it.country;
+    };
+    const whole = await typedAndLeft('06 12 34 56 78');
+    assert.equal(await followed(whole, 'DE'), 'FR');
+    assert.equal(whole.value, '+33612345678');
+    assert.equal(whole.memory.country, 'FR', 'and when the page is restored');
+    whole.edit('06 12 34 56 79');
+    whole.read();
+    assert.equal(whole.value, '+33612345679');
+    whole.edit('');
+    whole.read();
+    assert.equal(whole.country, 'DE');
+    // No number of France: the country beside it was not the one that was meant.
+    assert.equal(await followed(await typedAndLeft('0151 23456789'), 'DE'), 'DE');
+    // What the page said before the number could be read is where it starts.
+    assert.equal(await followed(await typedAndLeft('06 12 34 56 78', false), 'DE'), 'DE');
+    const filled = untouched();
+    filled.isReadyTold = true;
+    filled.edit('06 12 34 56 78', true);
+    await filled.load();
+    filled.read();
+    filled.commit();
+    assert.equal(await followed(filled, 'DE'), 'DE', 'filled in one piece');
+    const busy = await typedAndLeft('06 12 34 56 78');
+    busy.edit('06 12 34 56 789');
+    busy.edit('06 12 34 56 78 9');
+    assert.equal(await followed(busy, 'DE'), 'DE', 'not left yet, or no number');
+  });
+
   test('a country that the markup empties is none', () => {
     const it = untouched({ written: '' });
     it.given = 'PT';

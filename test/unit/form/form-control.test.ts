@@ -228,7 +228,7 @@ describe('marks for the page’s styles', () => {
     it.enter(refused);
     it.mark(state as MarkedState, true, false);
     const markStates = mock.fn();
-    it.manners = { bubble: ' ', onRefusal: () => {}, markStates };
+    it.manners = { bubble: ' ', onRefusal: () => {}, markStates, submitImplicitly: () => {} };
     it.mark(state as MarkedState, true, false);
     assert.deepEqual(
       markStates.mock.calls.map((call) => call.arguments),

@@ -364,6 +364,30 @@ test('the number library is waited for, and no longer than a few seconds', async
   }
 });
 
+test('a text that asks for another file is told when that is there, and settle() waits for it', async () => {
+  for (const settles of [false, true]) {
+    let arrive = () => {};
+    const field = Object.assign(new Field(), { ready: Promise.resolve() });
+    const checkout = new Checkout();
+    const connection = connectCheckout(field, checkout);
+    await aTask();
+    field.ready = new Promise<void>((done) => {
+      arrive = done;
+    });
+    field.becomes('06 12 34 56 78');
+    const settled = settles ? connection.settle() : undefined;
+    await aTask();
+    assert.deepEqual(checkout.asked, []);
+    field.isGiven('+33612345678');
+    arrive();
+    await aTask();
+    assert.deepEqual(checkout.asked, ['+33612345678']);
+    await checkout.answers();
+    if (settled) assert.equal(await settled, true);
+    assert.deepEqual(checkout.asked, ['+33612345678']);
+  }
+});
+
 test('two fields connected with one checkout take turns', async () => {
   const [one, two] = [new Field(), new Field()];
   const checkout = new Checkout();
