@@ -71,18 +71,19 @@ export const listStyles = lateStyles(`
 .option.active {
   background: var(--checkout-phone-field-list-active-background, color-mix(in srgb, var(--_accent) 14%, transparent));
 }
+.option:not(.chosen) {
+  padding-inline-end: calc(var(--_pad) + 1.375em);
+}
 .option.chosen {
   font-weight: 600;
 }
-.option::after {
+.option.chosen::after {
   content: "";
   flex: none;
   inline-size: .35em;
   block-size: .7em;
   margin-inline: .2em;
   rotate: 45deg;
-}
-.option.chosen::after {
   border: solid var(--_accent);
   border-width: 0 2px 2px 0;
 }
