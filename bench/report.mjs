@@ -17,8 +17,18 @@ function shown(value) {
   return value.toFixed(Math.abs(value) >= 1 || value === 0 ? 2 : 3);
 }
 
+/** In signs. */
+const LONGEST_BAR = 16;
+
 const ratio = (value, ours) =>
   ours > 0 && value > 0 ? ` (${(value / ours).toFixed(value / ours < 10 ? 2 : 0)}×)` : '';
+
+/** A bar of text, as long as its share of the longest in the table; an eighth of a sign at least. */
+function bar(value, most) {
+  if (!(value > 0)) return '';
+  const eighths = Math.max(1, Math.round((value / most) * LONGEST_BAR * 8));
+  return '█'.repeat(eighths >> 3) + (eighths & 7 ? '▏▎▍▌▋▊▉'[(eighths & 7) - 1] : '');
+}
 
 function table(rows, pages, reasons, longest) {
   const ours = pages.find(({ ours: own }) => own);
@@ -29,18 +39,19 @@ function table(rows, pages, reasons, longest) {
     lines.push(
       `**${row}**`,
       '',
-      '| field | median | middle half | ratio to ours |',
-      '|---|--:|--:|--:|',
+      '| field | median | middle half | ratio to ours | |',
+      '|---|--:|--:|--:|---|',
     );
     const made = pages
       .filter(({ id }) => values[id])
       .map((page) => ({ page, ...summary(values[page.id]) }))
       .sort((a, b) => a.median - b.median);
+    const most = Math.max(...made.map(({ median }) => median));
     for (const { page, median, low, high } of made) {
       const spread = low === high ? '' : `${shown(low)} – ${shown(high)}`;
       const name = page.ours ? `**${page.name}**` : page.name;
       lines.push(
-        `| ${name} | ${median === longest ? 'over ' : ''}${shown(median)} | ${spread} | ${own ? ratio(median, own.median).trim() : ''} |`,
+        `| ${name} | ${median === longest ? 'over ' : ''}${shown(median)} | ${spread} | ${own ? ratio(median, own.median).trim() : ''} | ${bar(median, most)} |`,
       );
     }
     lines.push('');
@@ -74,7 +85,7 @@ export function report(rows, pages, reasons, { machine, browser, longest, peers,
     '',
     `${new Date().toISOString().slice(0, 10)}, \`npm run bench\`: ${browser}, ${machine}, ${most} rounds in turns${least < most ? `, ${least} of what takes minutes` : ''}.`,
     'Medians; the middle half of the rounds lies between the two figures beside them. Ratios are to ours by',
-    'script tag (module), above 1 is dearer than ours. Sorted, least first.',
+    'script tag (module), above 1 is dearer than ours. Sorted, least first; a bar is a median, shorter is better.',
     '',
     `Peers: ${Object.entries(peers)
       .map(([name, version]) => `${name} ${version}`)

@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../scripts/browsers.mjs';
+import { CHROMIUM_ARGS, findBrowser } from '../scripts/browsers.mjs';
 import { buildPages } from './build-pages.mjs';
 import { openForKeys } from './measure/keys.mjs';
 import { measureMount } from './measure/mount.mjs';
@@ -108,7 +108,7 @@ await buildPages(pages, folder);
 const server = await serve(folder);
 const browser = await puppeteer.launch({
   executablePath: findBrowser('chromium').binary,
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'],
+  args: CHROMIUM_ARGS,
   protocolTimeout: 900_000,
 });
 const started = Date.now();

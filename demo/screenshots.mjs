@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../scripts/browsers.mjs';
+import { CHROMIUM_ARGS, findBrowser } from '../scripts/browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'demo/screenshots');
@@ -37,7 +37,7 @@ const views = {
 };
 const browser = await puppeteer.launch({
   executablePath: findBrowser('chromium').binary,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: CHROMIUM_ARGS,
 });
 
 async function story(view, scheme) {

@@ -14,3 +14,6 @@ export interface FoundBrowser {
 
 /** Where a browser is; undefined if it is not on this machine. */
 export function findBrowser(engine: string): FoundBrowser | undefined;
+
+/** How Chromium is started: with what every one of its windows here needs, and without what none does. */
+export const CHROMIUM_ARGS: string[];

@@ -51,6 +51,7 @@ import { browserLanguages, localeRegion, nearestLanguage } from './page/page-loc
 import type { CountryList } from './picker/country-options.js';
 import { Picker } from './picker/picker.js';
 import { onServer } from './platform/on-server.js';
+import { inASecond } from './platform/patience.js';
 import { whenIdle } from './platform/when-idle.js';
 import { readWalletContact, type WalletContact } from './session/wallet.js';
 
@@ -866,7 +867,7 @@ export class CheckoutPhoneField extends LitElement {
     this.#askAgain();
     const { readBy, text, wallet } = this.#fresh;
     if (text && !wallet && readBy !== 'engine' && !this.#checkout.isOff) {
-      holdSubmit(event, this.#load());
+      holdSubmit(this, event, this.#load());
     }
   }
 
@@ -880,13 +881,10 @@ export class CheckoutPhoneField extends LitElement {
     if (this.#input.isTheirs) return;
     setTimeout(() => {
       if (event.defaultPrevented) return;
-      void leisure
-        .get()
-        .catch(() => {})
-        .then(() => {
-          this.#beHelped();
-          this.#control.submitByEnter();
-        });
+      void inASecond(leisure.get()).then(() => {
+        this.#beHelped();
+        this.#control.submitByEnter();
+      });
     });
   }
 

@@ -7,12 +7,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { ENGINES, findBrowser } from '../scripts/browsers.mjs';
+import { CHROMIUM_ARGS, ENGINES, findBrowser } from '../scripts/browsers.mjs';
 import { freePort, startWebKitDriver } from '../scripts/webkit-driver.mjs';
 import { realInputPlugin } from './commands/real-input-plugin.mjs';
 import { totalsReporter } from './commands/totals-reporter.mjs';
-
-const isRoot = process.getuid?.() === 0;
 
 /** A launcher whose reports carry the engine's name and not the driver's. */
 function named(launcher, name) {
@@ -30,8 +28,7 @@ function chromiumLauncher({ binary }) {
     launchOptions: {
       executablePath: binary,
       args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-dev-shm-usage',
+        ...CHROMIUM_ARGS,
         '--disable-background-timer-throttling',
         '--disable-renderer-backgrounding',
         '--disable-backgrounding-occluded-windows',

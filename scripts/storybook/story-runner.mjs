@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../browsers.mjs';
+import { CHROMIUM_ARGS, findBrowser } from '../browsers.mjs';
 
 const folder = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 
@@ -161,8 +161,7 @@ export async function openStories({ width = 900, height = 700 } = {}) {
     executablePath: browser.binary,
     timeout: PATIENCE,
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-dev-shm-usage',
+      ...CHROMIUM_ARGS,
       '--disable-lcd-text',
       '--font-render-hinting=none',
       '--force-color-profile=srgb',

@@ -12,8 +12,10 @@ export interface EnhancedInputs {
   restore(): void;
 }
 
-/** A page that takes its input out of the field this often wants it so. */
+/** A page that takes its input out of the field this often, and at once each time, wants it so. */
 const patience = 3;
+/** Milliseconds; what a page draws anew for what somebody did, or a server answered, comes later. */
+const atOnce = 100;
 
 /** Whether an input has a box on the page. */
 const isDrawn = (input: Element) => input.getClientRects().length > 0;
@@ -29,13 +31,23 @@ export function enhanceAll(
   options: EnhanceOptions = {},
 ): EnhancedInputs {
   const ours = new Set<WeakRef<HTMLInputElement>>();
-  const times = new WeakMap<Element, number>();
+  /** How often in a row an input was taken, each time at once, and when it was last. */
+  const taken = new WeakMap<Element, { times: number; at: number }>();
   const consider = (input: HTMLInputElement) => {
-    const before = times.get(input) ?? 0;
-    if (before >= patience || isGivenBack(input) || fieldOf(input) || !isDrawn(input)) return;
+    if (isGivenBack(input) || fieldOf(input) || !isDrawn(input)) return;
+    const before = taken.get(input);
+    const now = performance.now();
+    const times = before && now - before.at < atOnce ? before.times : 0;
+    if (times >= patience) {
+      if (times < Infinity) {
+        console.warn('<checkout-phone-field>: the page takes its input back; it is left alone.');
+      }
+      taken.set(input, { times: Infinity, at: Infinity });
+      return;
+    }
     sizes.unobserve(input);
     if (!enhance(input, options)) return;
-    times.set(input, before + 1);
+    taken.set(input, { times: times + 1, at: now });
     if (!before) ours.add(new WeakRef(input));
   };
   // A box that comes without a change of the tree: a step of the checkout is shown.

@@ -16,6 +16,8 @@ const types = ['tel', 'text', 'search', 'number'];
 /** Kinds of owners that the console has been told of. */
 const told = new Set<string>();
 const handles = new WeakMap<Element, EnhancedInput>();
+/** What ends the field that an input has been taken out of. */
+const ends = new WeakMap<Element, () => void>();
 const givenBack = new WeakSet<Element>();
 
 /** An input that has become a field. */
@@ -94,6 +96,8 @@ export function enhance(
   options: EnhanceOptions = {},
 ): EnhancedInput | undefined {
   if (!isFree(input)) return undefined;
+  // Taken out of a field that has not heard of it yet: what that gives back is given back first.
+  ends.get(input)?.();
   const settings = { ...options, ...statedOptions(input) };
   const field = input.ownerDocument.createElement(TAG) as Drawn;
   putOptions(field, settings);
@@ -123,6 +127,7 @@ export function enhance(
   const end = () => {
     watch.disconnect();
     handles.delete(input);
+    ends.delete(input);
     const isRequired = unfollow?.();
     // Draws once more: that gives the input back its attributes.
     draw();
@@ -154,5 +159,6 @@ export function enhance(
     },
   };
   handles.set(input, handle);
+  ends.set(input, end);
   return handle;
 }

@@ -4,21 +4,25 @@
  */
 import { inASecond } from '../platform/patience.js';
 
-/** Forms whose submit waits, and those whose submit has waited. */
+/** Forms whose submit waits. */
 const held = new WeakSet<EventTarget>();
-const letGo = new WeakSet<EventTarget>();
+/** Those that are submitted once more, each with the fields that it has waited for. */
+const letGo = new WeakMap<EventTarget, Set<object>>();
 
 /**
  * Holds a submit back until something has settled, for a second at most; then the form is submitted
- * once more, by the same button, as if it had not been before.
+ * once more, by the same button, as if it had not been before. Another field of it may hold that back
+ * in its turn.
  *
+ * @param field that holds it, once for each submit
  * @param event in the capturing phase: nobody of the page's has heard of it but those who capture, and
  *   what one of them has prevented is left alone
  */
-export function holdSubmit(event: SubmitEvent, awaited: Promise<unknown>): void {
+export function holdSubmit(field: object, event: SubmitEvent, awaited: Promise<unknown>): void {
   const form = event.target as HTMLFormElement;
+  const waitedFor = letGo.get(form);
   // A script's own event submits nothing.
-  if (!event.isTrusted || event.defaultPrevented || letGo.has(form)) return;
+  if (!event.isTrusted || event.defaultPrevented || waitedFor?.has(field)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   if (held.has(form)) return;
@@ -26,7 +30,7 @@ export function holdSubmit(event: SubmitEvent, awaited: Promise<unknown>): void 
   const submitter = event.submitter as HTMLButtonElement | null;
   const submitAgain = () => {
     held.delete(form);
-    letGo.add(form);
+    letGo.set(form, new Set(waitedFor).add(field));
     try {
       form.requestSubmit(submitter?.form === form ? submitter : null);
     } finally {

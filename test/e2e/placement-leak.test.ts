@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { CHROMIUM_ARGS } from '../../scripts/browsers.mjs';
 import { PageServer } from './support/page-server.js';
 import { launch } from './support/visitor.js';
 
@@ -9,7 +10,7 @@ const server = new PageServer();
 let browser: Browser;
 before(async () => {
   await server.start();
-  browser = await launch('chromium', { args: ['--no-sandbox', '--js-flags=--expose-gc'] });
+  browser = await launch('chromium', { args: [...CHROMIUM_ARGS, '--js-flags=--expose-gc'] });
 });
 after(async () => {
   await browser?.close();

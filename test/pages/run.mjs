@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers.mjs';
+import { CHROMIUM_ARGS, findBrowser } from '../../scripts/browsers.mjs';
 import { servePages } from './serve.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -297,7 +297,7 @@ export async function runPages({ only = '', folder = at('cases'), picturesIn } =
   const server = await servePages(folder);
   const browser = await puppeteer.launch({
     executablePath: binary,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'],
+    args: CHROMIUM_ARGS,
   });
   const pictures = picturesIn ? [] : undefined;
   const results = [];

@@ -7,6 +7,7 @@ import {
   enhanceAll,
 } from '../../../src/enhance.js';
 import {
+  aTask,
   type CheckoutPhoneField,
   clear,
   entries,
@@ -477,6 +478,64 @@ describe('an enhanced input', () => {
       expect(isField(theInput())).to.equal(false);
       document.querySelector<HTMLElement>('div[hidden]')!.hidden = false;
       await until(() => isField(theInput()), 'it is a field');
+    });
+
+    describe('that the page takes back', () => {
+      const { warn } = console;
+      const { now } = performance;
+      let said: string[];
+      beforeEach(() => {
+        said = [];
+        console.warn = (...words) => said.push(words.join(' '));
+      });
+      afterEach(() => {
+        console.warn = warn;
+        performance.now = now;
+      });
+      /** Puts the input back where it was, as a library does that makes the page what a server says. */
+      const takeBack = () => {
+        const input = theInput();
+        fieldOf(input).replaceWith(input);
+      };
+
+      it('again, however often it draws anew for what somebody did', async () => {
+        let time = 0;
+        performance.now = () => time;
+        show(PAGE);
+        looking = enhanceAll('#phone', { country: 'FR' });
+        for (let i = 0; i < 6; i += 1) {
+          time += 150;
+          takeBack();
+          await until(() => isField(theInput()), 'it is a field again');
+        }
+        expect(said).to.deep.equal([]);
+        expect(looking.inputs).to.have.lengthOf(1);
+        expect(document.querySelectorAll('checkout-phone-field')).to.have.lengthOf(1);
+        const field = fieldOf(theInput());
+        field.value = E164;
+        await settled(field);
+        await until(() => !theInput().name, 'it is adopted');
+        expect(entries()).to.deep.equal([['phone', E164]]);
+        expect(theInput().assignedSlot === null).to.equal(false);
+      });
+
+      it('no more if it does so at once each time, and says so', async () => {
+        performance.now = () => 0;
+        show(PAGE);
+        const resisting = new MutationObserver(() => {
+          if (isField(theInput())) takeBack();
+        });
+        resisting.observe(document.body, { childList: true, subtree: true });
+        looking = enhanceAll('#phone');
+        await until(() => said.length > 0, 'the console says so');
+        resisting.disconnect();
+        performance.now = now;
+        theForm().append(document.createElement('p'));
+        await aTask();
+        expect(isField(theInput())).to.equal(false);
+        expect(said).to.have.lengthOf(1);
+        expect(said[0]).to.include('left alone');
+      });
     });
 
     it('no more once it is stopped, or given back', async () => {

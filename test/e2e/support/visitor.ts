@@ -3,7 +3,7 @@
  * Firefox; WebDriver itself for WebKitGTK.
  */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../../scripts/browsers.mjs';
+import { CHROMIUM_ARGS, findBrowser } from '../../../scripts/browsers.mjs';
 import { startWebKitDriver } from '../../../scripts/webkit-driver.mjs';
 
 /** The engines of the visitors. */
@@ -25,8 +25,6 @@ export interface Visitor {
 /** A bound for a browser that never answers, in milliseconds; no measure of how fast it is to answer. */
 const PATIENCE = 120_000;
 
-const root = process.getuid?.() === 0;
-
 /** A browser under Puppeteer. */
 export async function launch(engine: 'chromium' | 'firefox', more: object = {}): Promise<Browser> {
   const { binary } = findBrowser(engine) as unknown as { binary: string };
@@ -34,8 +32,7 @@ export async function launch(engine: 'chromium' | 'firefox', more: object = {}):
     browser: engine === 'firefox' ? 'firefox' : 'chrome',
     executablePath: binary,
     timeout: PATIENCE,
-    args:
-      engine === 'chromium' ? [...(root ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'] : [],
+    args: engine === 'chromium' ? CHROMIUM_ARGS : [],
     ...more,
   });
 }

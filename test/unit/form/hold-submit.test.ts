@@ -32,7 +32,8 @@ const submitEvent = (submitter: unknown, isTrusted = true) =>
 
 function formWith(awaited: () => Promise<unknown>) {
   const form = new FakeForm();
-  form.addEventListener('submit', (event) => holdSubmit(event as SubmitEvent, awaited()));
+  const field = {};
+  form.addEventListener('submit', (event) => holdSubmit(field, event as SubmitEvent, awaited()));
   const heard = mock.fn();
   form.addEventListener('submit', heard);
   return { form, heard: () => heard.mock.callCount(), pay: { form } };
@@ -99,6 +100,26 @@ describe('a held submit', () => {
     form.requestSubmit({ form: null });
     await aTask();
     assert.deepEqual(form.submitted, [null]);
+  });
+
+  test('waits for each field of the form in turn, and for none of them twice', async () => {
+    const settle: (() => void)[] = [];
+    const form = new FakeForm();
+    for (let field = 0; field < 3; field += 1) {
+      const awaited = new Promise<void>((done) => settle.push(done));
+      form.addEventListener('submit', (event) =>
+        holdSubmit(settle[field]!, event as SubmitEvent, awaited),
+      );
+    }
+    const pay = { form };
+    form.requestSubmit(pay);
+    for (const goOn of settle) {
+      await aTask();
+      assert.deepEqual(form.submitted, []);
+      goOn();
+    }
+    await aTask();
+    assert.deepEqual(form.submitted, [pay]);
   });
 
   test('can be held again, another time', async () => {

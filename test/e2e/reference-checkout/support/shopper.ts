@@ -1,6 +1,6 @@
 /** A shopper with a real browser on the demo's pages: real clicks and key presses. */
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../../../scripts/browsers.mjs';
+import { CHROMIUM_ARGS, findBrowser } from '../../../../scripts/browsers.mjs';
 import { REST } from '../../support/visitor.js';
 
 /** A bound for what never comes, in milliseconds; no measure of how fast it is to come. */
@@ -11,11 +11,10 @@ const FIELD = `document.querySelector('checkout-phone-field')`;
 /** Starts Chromium. */
 export function openBrowser(): Promise<Browser> {
   const { binary } = findBrowser('chromium') as unknown as { binary: string };
-  const asRoot = process.getuid?.() === 0;
   return puppeteer.launch({
     executablePath: binary,
     timeout: PATIENCE,
-    args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--lang=en-US'],
+    args: [...CHROMIUM_ARGS, '--lang=en-US'],
   });
 }
 
