@@ -43,8 +43,20 @@ describe('a checkout of Stripe.js', () => {
     connection.disconnect();
     clear();
   });
-  const told = (phone: string | null) =>
-    until(() => checkout.told.at(-1) === phone, `${phone} is told, and not ${checkout.told}`);
+  const told = async (phone: string | null) => {
+    try {
+      await until(() => checkout.told.at(-1) === phone, `${phone} is told`);
+    } catch (error) {
+      const { reading, complete } = field;
+      const seen = {
+        told: checkout.told,
+        text: reading.text,
+        complete,
+        focus: document.hasFocus(),
+      };
+      throw new Error(`${(error as Error).message}: ${JSON.stringify(seen)}`);
+    }
+  };
 
   it('is told a number when it is committed, and nothing of it before', async () => {
     field.focus();
