@@ -5,7 +5,9 @@
  */
 
 /**
- * @typedef {{file: string, name: string, result: 'passed' | 'failed' | 'skipped'}} TestResult
+ * `files`: of a run that broke off, all that are to be run again in the place of `file`.
+ *
+ * @typedef {{file: string, name: string, result: 'passed' | 'failed' | 'skipped', files?: string[]}} TestResult
  * @typedef {{passed: number, failed: number, skipped: number, failures: string[], unsteady: string[]}} Totals
  */
 
@@ -21,7 +23,8 @@ function totalsOf(results, unsteady = []) {
   };
 }
 
-const nameOf = ({ file, name }) => (name.endsWith(file) ? file : `${file}: ${name}`);
+const nameOf = ({ file, name }) =>
+  file && name.endsWith(file) ? file : [file, name].filter(Boolean).join(': ');
 
 /** One try for all files. @returns {Totals} */
 export const once = (run, files) => totalsOf(run(files));
@@ -35,13 +38,13 @@ export const once = (run, files) => totalsOf(run(files));
 export function twice(run, files) {
   const first = run(files);
   const failed = first.filter(({ result }) => result === 'failed');
-  const again = [...new Set(failed.map(({ file }) => file))].filter(Boolean);
+  const again = [...new Set(failed.flatMap(({ file, files = [file] }) => files))].filter(Boolean);
   if (again.length === 0) return totalsOf(first);
   console.log(`\n== once more: ${again.join(' ')}`);
   const second = run(again);
   const still = new Set(totalsOf(second).failures);
   return totalsOf(
-    [...first.filter(({ file }) => !again.includes(file)), ...second],
+    [...first.filter((one) => !one.files && !again.includes(one.file)), ...second],
     failed.map(nameOf).filter((name) => !still.has(name)),
   );
 }

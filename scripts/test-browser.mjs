@@ -5,7 +5,7 @@
  * that failed has a second try, see test/README.md.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -41,7 +41,9 @@ function resultsOf(engine, files, verbose) {
     results.length === 0 ||
     (status !== 0 && !results.some(({ result }) => result === 'failed'))
   ) {
-    results.push({ file: '', name: `the runner ended with ${status}`, result: 'failed' });
+    // A browser that broke off has told of nobody: all that it was given is to be run again.
+    const name = `the runner ended with ${status}, of ${files.length} files`;
+    results.push({ file: '', name, result: 'failed', files });
   }
   return results;
 }
@@ -52,19 +54,22 @@ const RESIZES = '.resize.test.ts';
  * tests that resize it have a browser of their own.
  */
 function groupsOf(files) {
-  if (files.length === 0) {
-    const all = 'test/browser/**/*';
-    return [[`${all}.test.ts`, `!${all}${RESIZES}`], [`${all}${RESIZES}`]];
-  }
   const resizing = files.filter((file) => file.endsWith(RESIZES));
   const others = files.filter((file) => !resizing.includes(file));
   return [others, resizing].filter((group) => group.length > 0);
 }
 
+const allFiles = () =>
+  readdirSync(join(root, 'test/browser'), { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join('test/browser', name))
+    .sort();
+
 /** Runs every chosen engine, twice a file that fails; returns the totals by engine. */
 export function runBrowserTests({ engines = ENGINES, files = [], verbose = false } = {}) {
+  const chosen = files.length > 0 ? files : allFiles();
   const totalsIn = (engine) =>
-    twice((some) => groupsOf(some).flatMap((group) => resultsOf(engine, group, verbose)), files);
+    twice((some) => groupsOf(some).flatMap((group) => resultsOf(engine, group, verbose)), chosen);
   return Object.fromEntries(engines.map((engine) => [engine, totalsIn(engine)]));
 }
 

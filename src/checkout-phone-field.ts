@@ -166,7 +166,7 @@ export class CheckoutPhoneField extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     name: early,
     disabled: early,
-    readOnly: { attribute: false, noAccessor: true },
+    readOnly: early,
     optional: { type: Boolean, reflect: true },
     autocomplete: {},
     countries: {},
@@ -185,7 +185,7 @@ export class CheckoutPhoneField extends LitElement {
     countryNames: { attribute: false },
     value: early,
     country: early,
-    session: { attribute: false, noAccessor: true },
+    session: early,
     placement: { noAccessor: true },
   };
   static override get observedAttributes(): string[] {
@@ -292,6 +292,8 @@ export class CheckoutPhoneField extends LitElement {
   #joined: readonly unknown[] = [];
   /** What can read the page is on its way. */
   #page: Promise<unknown> | undefined;
+  /** Enter was pressed, and what submits as a native input does is awaited. */
+  #entering: Promise<void> | undefined;
   readonly #onLanguage = () => {
     this.#model.hold();
     this.requestUpdate('lang');
@@ -550,11 +552,12 @@ export class CheckoutPhoneField extends LitElement {
 
   /** A setting of the page's counts at once: a form may be asked in the same breath. */
   override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
-    if (Object.hasOwn(lists, name ?? '')) {
+    const read = lists[name as 'types'];
+    if (read) {
       // An attribute is a text. Frameworks take a list away by null, undefined or '', and set a text
       // as they find it.
       const list = this[name as 'types'];
-      const right = lists[name as 'types'](list) as PhoneType[];
+      const right = read(list) as PhoneType[];
       if (!Array.isArray(list) || `${right}` !== `${list}`) this[name as 'types'] = right;
     }
     super.requestUpdate(name, old, options);
@@ -881,7 +884,9 @@ export class CheckoutPhoneField extends LitElement {
     if (this.#input.isTheirs) return;
     setTimeout(() => {
       if (event.defaultPrevented) return;
-      void inASecond(leisure.get()).then(() => {
+      // Pressed again while the first press waits, it is still one submission.
+      this.#entering ??= inASecond(leisure.get()).then(() => {
+        this.#entering = undefined;
         this.#beHelped();
         this.#control.submitByEnter();
       });
@@ -893,11 +898,9 @@ export class CheckoutPhoneField extends LitElement {
     this.#mark();
     this.requestUpdate();
     leisure.get().then(
-      ({ whenReleased }) =>
-        whenReleased(() => {
-          // Who leaves the window to look the number up, and not the field, is still busy with it.
-          const { activeElement } = this.getRootNode() as Document;
-          if (this.#model.talk === 'editing' && !this.contains(activeElement)) this.#tell('');
+      ({ whenLeft }) =>
+        whenLeft(this, () => {
+          if (this.#model.talk === 'editing') this.#tell('');
         }),
       // There are no words without that file.
       () => {},
@@ -1050,7 +1053,7 @@ export class CheckoutPhoneField extends LitElement {
   }
 
   get #select(): HTMLSelectElement | null {
-    return this.renderRoot?.querySelector('select') ?? null;
+    return this.renderRoot?.querySelector('select');
   }
 
   #countries(): CountryList {

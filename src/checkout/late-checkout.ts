@@ -132,11 +132,10 @@ export class LateCheckout implements CheckoutWishes {
       event.stopImmediatePropagation();
       pressed = button;
     };
-    const first = { capture: true };
-    ownerDocument.addEventListener('click', onClick, first);
+    ownerDocument.addEventListener('click', onClick, true);
     this.awaited = inASecond(pending).then(() => {
       this.awaited = undefined;
-      ownerDocument.removeEventListener('click', onClick, first);
+      ownerDocument.removeEventListener('click', onClick, true);
       // By then the field is drawn: what is refused must be there to be shown.
       setTimeout(() => pressed?.click());
     });

@@ -159,10 +159,7 @@ export class FormControl {
   #setValidity(bubble: string): void {
     this.#bubble = bubble;
     const flag = this.#flag;
-    const anchor = this.#anchor;
-    if (!flag) this.#internals.setValidity({});
-    else if (anchor) this.#internals.setValidity({ [flag]: true }, bubble, anchor);
-    else this.#internals.setValidity({ [flag]: true }, bubble);
+    this.#internals.setValidity(flag ? { [flag]: true } : {}, bubble, this.#anchor);
   }
 
   /** Whether the form would refuse the field. */

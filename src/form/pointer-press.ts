@@ -15,3 +15,12 @@ export function whenReleased(task: () => void): void {
     return undefined;
   });
 }
+
+/** Runs a task in that moment, for a field that has been left by then. */
+export function whenLeft(field: Element, task: () => void): void {
+  whenReleased(() => {
+    // Who leaves the window to look the number up, and not the field, is still busy with it.
+    const { activeElement } = field.getRootNode() as Document;
+    if (!field.contains(activeElement)) task();
+  });
+}

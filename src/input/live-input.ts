@@ -33,7 +33,8 @@ const heard = ['keydown', 'beforeinput', 'input', 'compositionstart', 'compositi
 /** Whether all the text is selected: the next edit replaces it. */
 const isWhole = ({ text, start, end }: Selected) => start === 0 && end === text.length;
 
-const bare = (text: string) => text.replace(/[^\d+]/g, '');
+/** What of a text a mask lays out: its digits and a plus sign. */
+const dialled = (text: string) => text.replace(/[^\d+]/g, '');
 
 /** Keeps one input formatted while it is edited. */
 export class LiveInput implements TextInput {
@@ -130,8 +131,10 @@ export class LiveInput implements TextInput {
   /** @param left what stands in the input unless a script of the page's has laid it out anew */
   #findMask(left: string): void {
     const { text } = this;
-    const digits = bare(text);
-    if (text !== left && digits && digits === bare(left)) this.#isMasked = true;
+    // With almost every key it is the same: then nothing is compared.
+    if (text === left) return;
+    const digits = dialled(text);
+    if (digits && digits === dialled(left)) this.#isMasked = true;
   }
 
   #pressed(event: KeyboardEvent): void {

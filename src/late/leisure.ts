@@ -10,7 +10,7 @@ import { watchSlots } from './watch-slots.js';
 
 export { markStates } from '../form/custom-states.js';
 export { submitImplicitly } from '../form/implicit-submission.js';
-export { whenReleased } from '../form/pointer-press.js';
+export { whenLeft } from '../form/pointer-press.js';
 export { bubble, onRefusal } from '../form/refusal.js';
 export { fill } from '../i18n/fill-message.js';
 export { moreEnglish } from '../i18n/more-english.js';

@@ -54,7 +54,7 @@ const fileOf = laterEach(async (key, failures) => {
   await take(file);
 });
 
-/** Gets the file of a key; rejects if it can't be had now. */
+/** Gets the file of a key, of none for `''`; rejects if it can't be had now. */
 export async function loadFile(key: string): Promise<void> {
-  if (importFile[key] && !engine.now?.hasMetadata(key)) await fileOf(key).get();
+  if (key && importFile[key] && !engine.now?.hasMetadata(key)) await fileOf(key).get();
 }
