@@ -131,9 +131,6 @@ function webdriverDriver(session) {
       const key = keys.at(-1);
       const held = keys.slice(0, -1);
       await keyActions([
-        // A key whose release went with the page that it left is still down for the driver, which then
-        // presses nothing. A key that is up is not released once more.
-        { type: 'keyUp', value: key },
         ...held.map((value) => ({ type: 'keyDown', value })),
         ...Array.from({ length: times }, () => [
           { type: 'keyDown', value: key },
