@@ -166,7 +166,7 @@ export class CheckoutPhoneField extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     name: early,
     disabled: early,
-    readOnly: early,
+    readOnly: { attribute: false, noAccessor: true },
     optional: { type: Boolean, reflect: true },
     autocomplete: {},
     countries: {},
@@ -185,7 +185,7 @@ export class CheckoutPhoneField extends LitElement {
     countryNames: { attribute: false },
     value: early,
     country: early,
-    session: early,
+    session: { attribute: false, noAccessor: true },
     placement: { noAccessor: true },
   };
   static override get observedAttributes(): string[] {
@@ -288,7 +288,7 @@ export class CheckoutPhoneField extends LitElement {
     () => this.#atLeisure(),
   );
   readonly #drawing = new Drawing(this, this.#model, this.#control, this.#voice, this.#input);
-  /** The form, and what of it is heard. */
+  /** Whether it is on a page, its form, and what hears of both. */
   #joined: readonly unknown[] = [];
   /** What can read the page is on its way. */
   #page: Promise<unknown> | undefined;
@@ -577,8 +577,8 @@ export class CheckoutPhoneField extends LitElement {
     this.#refresh();
     // Asked for while the page is still being made, but behind the attributes that React sets first
     // then; what is there already can wait.
-    if (this.#model.text || !enhancements.now) queueMicrotask(() => void this.#load());
-    else whenIdle(() => void this.#load());
+    const soon = this.#model.text || !enhancements.now ? queueMicrotask : whenIdle;
+    soon(() => void this.#load());
   }
 
   override disconnectedCallback(): void {
@@ -678,12 +678,11 @@ export class CheckoutPhoneField extends LitElement {
 
   /** @param anew something of the page's may be there that was not, of which nobody tells */
   #joinForm(anew = false): void {
-    // Help may come when the field has left: nothing of the page's is to hold it then.
-    const joined = this.isConnected ? [this.form, enhancements.now, leisure.now] : [];
-    const isSame = joined.length === this.#joined.length;
-    if (!anew && isSame && joined.every((one, at) => one === this.#joined[at])) return;
+    const joined = [this.isConnected, this.form, enhancements.now, leisure.now];
+    if (!anew && joined.every((one, at) => one === this.#joined[at])) return;
     this.#joined = joined;
     this.#control.leave();
+    // Help may come when the field has left: nothing of the page's is to hold it then.
     if (!this.isConnected) return;
     const ended = this.#control.join((event) => this.#onSubmit(event));
     this.#page = enhancements.now?.watchFormCountry(
@@ -771,7 +770,6 @@ export class CheckoutPhoneField extends LitElement {
   /** Takes what could wait. */
   #atLeisure(): void {
     this.#beHelped();
-    if (!this.isConnected) return;
     this.#joinForm();
     this.#refresh();
   }
@@ -1028,7 +1026,7 @@ export class CheckoutPhoneField extends LitElement {
       memory,
       flag,
       message: () => customError || this.#drawing.say(verdict.message || 'required'),
-      anchor: element?.isConnected ? element : undefined,
+      anchor: flag && element?.isConnected ? element : undefined,
     });
     this.#mark(isEditing);
   }

@@ -16,6 +16,10 @@ const collecting = {
 
 /** A page, as far as a press is heard on it. */
 class FakePage extends EventTarget {
+  /** Node's own knows a flag for the phase only where a listener is added. */
+  override removeEventListener(type: string, listener: EventListener, capture: boolean): void {
+    super.removeEventListener(type, listener, { capture });
+  }
   /** Presses a control: whether the page's own listeners hear of it. */
   press(control: object): boolean {
     let isHeard = false;

@@ -9,7 +9,13 @@ import { FakeForm, FakeHost } from './fake-host.js';
 
 const anchor = {} as HTMLInputElement;
 const memory = { text: '06 12 34 56 78', country: 'FR', wallet: '' };
-const fine: FormEntry = { value: '+33612345678', memory, flag: '', message: () => '', anchor };
+const fine: FormEntry = {
+  value: '+33612345678',
+  memory,
+  flag: '',
+  message: () => '',
+  anchor: undefined,
+};
 const refused: FormEntry = {
   ...fine,
   value: '',
@@ -68,13 +74,13 @@ describe('what the form is told', () => {
     assert.equal(it.validity, internals.validity as unknown);
     assert.equal(it.validationMessage, 'Too short');
     it.enter(fine);
-    assert.deepEqual(internals.validities[1], [{}]);
+    assert.deepEqual(internals.validities[1], [{}, '', undefined]);
   });
 
-  test('nowhere, where nothing is drawn: browsers refuse an anchor that is none', () => {
+  test('nowhere, where nothing is drawn', () => {
     const { it, internals } = control();
     it.enter({ ...refused, anchor: undefined });
-    assert.deepEqual(internals.validities, [[{ tooShort: true }, 'Too short']]);
+    assert.deepEqual(internals.validities, [[{ tooShort: true }, 'Too short', undefined]]);
   });
 
   test('validity only when it changes', () => {
