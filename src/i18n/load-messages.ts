@@ -26,12 +26,13 @@ function serving(tag: string): SupportedLocale {
   const parsed = parsedTag(tag.replaceAll('_', '-'));
   // Older codes are of today then: `iw` is `he`, `tl` is `fil`.
   const { language = '', region = '' } = parsed ?? {};
-  const likely = parsed?.maximize();
   let found = language;
   if (/^n[no]$/.test(language)) found = 'nb';
   else if (/^(zh|yue)$/.test(language)) {
-    const traditional = /^(HK|MO)$/.test(likely!.region!) ? 'zh-HK' : 'zh-TW';
-    found = likely!.script === 'Hant' ? traditional : 'zh';
+    // Asked only here: the first answer of a page takes the browser as long as all else of a drawing.
+    const likely = parsed!.maximize();
+    const traditional = /^(HK|MO)$/.test(likely.region!) ? 'zh-HK' : 'zh-TW';
+    found = likely.script === 'Hant' ? traditional : 'zh';
   } else if (language === 'es' && !/^(|ES|EA|IC|GQ|PH)$/.test(region)) found = 'es-419';
   else if (/^(fr-CA|pt-BR)$/.test(`${language}-${region}`)) found = `${language}-${region}`;
   return hasLocale(found) ? found : 'en';
