@@ -11,7 +11,6 @@ import {
   LitElement,
   type PropertyDeclaration,
   type PropertyDeclarations,
-  type PropertyValues,
   ReactiveElement,
 } from 'lit';
 import { LateCheckout } from './checkout/late-checkout.js';
@@ -547,7 +546,13 @@ export class CheckoutPhoneField extends LitElement {
     if (name === 'value' && !this.#model.isDirty) this.#prefill(value ?? '');
     else if (name === 'lang') this.#onLanguage();
     // The rest is Lit's, which renews once for all; but a hidden input takes name and form from here.
-    else if (name === 'country' || name === 'readonly' || this.#control.deputy) this.#refresh();
+    // A field that is being made is read when it comes to its place, or is asked.
+    else if (
+      this.#model.readBy !== 'none' &&
+      (name === 'country' || name === 'readonly' || this.#control.deputy)
+    ) {
+      this.#refresh();
+    }
   }
 
   /** A setting of the page's counts at once: a form may be asked in the same breath. */
@@ -650,12 +655,13 @@ export class CheckoutPhoneField extends LitElement {
     return false;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     if (onServer && !this.#model.isDirty && !this.#model.text) {
       this.#model.prefill(this.defaultValue);
     }
     void this.#speak();
-    if (changed.size) this.#refresh();
+    // In a browser it has been read since: by `requestUpdate`, or when it came to its place.
+    if (onServer) this.#refresh();
   }
 
   protected override render(): unknown {

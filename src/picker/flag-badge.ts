@@ -5,7 +5,7 @@
  */
 import { drawsFlags } from './flags-drawn.js';
 
-/** What a shadow tree was found to need: asked once, since asking costs a layout. */
+/** What a shadow tree was found to need: asked once, since asking costs the styles of the page. */
 const needing = new WeakMap<ShadowRoot, boolean>();
 
 /** Fields that were drawn just now. */
@@ -20,13 +20,13 @@ export const lettersOf = (flag: string): string =>
 
 /**
  * Has the flag of a field drawn as a badge (`data-code`) where it has to be; called after each drawing.
- * A page that draws many fields at once is laid out once for them all: a first time they wait for
- * each other.
+ * A field waits a first time for the next frame, whose styles the browser then finds out anyway, and
+ * nobody has seen anything before that.
  */
 export function markFlag(field: Element, root: ShadowRoot): void {
   if (needing.has(root)) mark(root);
   else if (drawn.push(field) === 1) {
-    queueMicrotask(() => {
+    requestAnimationFrame(() => {
       const fields = drawn;
       drawn = [];
       for (const one of fields) {

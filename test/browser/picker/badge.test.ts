@@ -40,6 +40,7 @@ describe('the flag of the shown country', () => {
     CanvasRenderingContext2D.prototype.measureText = (text) =>
       ({ width: [...text].length > 1 ? 32 : 30 }) as TextMetrics;
     await showPicker(fieldIn('flagged'));
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     expect(flag().textContent).to.equal('\u{1f1eb}\u{1f1f7}');
     expect(flag().hasAttribute('data-code')).to.equal(false);
   });
