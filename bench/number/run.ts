@@ -1,6 +1,7 @@
 /**
- * `npm run bench:number`: the time of one full reading and of formatting a number typed digit by
- * digit, beside four libraries in the same process, in turn (A B C … A B C …). Each does the same
+ * `npm run bench:number`: the time of one full reading, of 100,000, and of formatting a number typed digit
+ * by digit, beside four libraries in the same process, in turn (A B C … A B C …); and the first call of a
+ * process that has just started. Each does the same
  * work: is it possible, is it valid, which kind, which country, and E.164, national, international
  * and RFC 3966 form. Prints medians of the rounds and ratios to ours.
  */
@@ -10,6 +11,7 @@ import itiUtils from 'intl-tel-input/utils';
 import { AsYouType, type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { formatAsTyped } from '../../src/number/engine.js';
 import { readPhone } from '../../src/server.js';
+import { measureFirstCall } from './first-call.js';
 
 interface Sample {
   readonly text: string;
@@ -111,6 +113,7 @@ function measure(title: string, tasks: Record<string, (sample: Sample) => void>,
   }
 }
 
-measure('one full reading', readers, 15);
+measure('one full reading', readers, Math.ceil(100_000 / samples.length));
 measure('a number typed digit by digit', typers, 15);
+measureFirstCall(9);
 console.log(`\n${kept} answers kept`);
