@@ -14,13 +14,12 @@ const canBeFormControl =
   // A server has none, and renders all the same.
   !globalThis.ElementInternals || 'setFormValue' in ElementInternals.prototype;
 
-if (!onServer) {
-  // On its way while the fields of the page are made. A number that stands in one may be of another country.
-  const field = document.querySelector('checkout-phone-field[country]:not([value])');
-  loadFile(callingCodeOf(field?.getAttribute('country') ?? '')).catch(() => {});
-}
-
 if (canBeFormControl && !customElements.get('checkout-phone-field')) {
+  if (!onServer) {
+    // On its way while the fields of the page are made. A number that stands in one may be of another country.
+    const field = document.querySelector('checkout-phone-field[country]:not([value])');
+    loadFile(callingCodeOf(field?.getAttribute('country') ?? '')).catch(() => {});
+  }
   customElements.define('checkout-phone-field', CheckoutPhoneField);
 }
 
