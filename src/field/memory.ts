@@ -13,12 +13,21 @@ export interface FieldMemory {
   readonly wallet: string;
 }
 
-/** Packs the memory into the string form that every engine keeps: country, wallet and text, a line each. */
-export const packMemory = ({ text, country, wallet }: FieldMemory): string =>
-  [country, wallet, text].join('\n');
+/** Packs the memory into the string form that every engine keeps. */
+export function packMemory(memory: FieldMemory): string {
+  return JSON.stringify([memory.text, memory.country, memory.wallet]);
+}
 
 /** Unpacks a kept string; any other string is taken for a plain text (the browser's autofill). */
 export function unpackMemory(kept: string): FieldMemory {
-  const [, country = '', wallet = '', text = kept] = /^([^\n]*)\n([^\n]*)\n(.*)$/s.exec(kept) ?? [];
-  return { text, country, wallet };
+  try {
+    const parts: unknown = JSON.parse(kept);
+    if (Array.isArray(parts) && parts.length === 3 && parts.every((p) => typeof p === 'string')) {
+      const [text, country, wallet] = parts as [string, string, string];
+      return { text, country, wallet };
+    }
+  } catch {
+    // Not ours: a plain text.
+  }
+  return { text: kept, country: '', wallet: '' };
 }

@@ -213,7 +213,7 @@ describe('the state that the browser keeps', () => {
     const field = await showField(
       `<form><checkout-phone-field country="FR"></checkout-phone-field></form>`,
     );
-    field.formStateRestoreCallback('DE\n\n030 90');
+    field.formStateRestoreCallback(JSON.stringify(['030 90', 'DE', '']));
     await settled(field);
     expect(inputOf(field).value.replace(/\D/g, '')).to.equal('03090');
     expect(field.country).to.equal('DE');
@@ -224,7 +224,7 @@ describe('the state that the browser keeps', () => {
     const field = await showField(
       `<form><checkout-phone-field name="phone" country="FR"></checkout-phone-field></form>`,
     );
-    field.formStateRestoreCallback('\napple_pay\n(06) 12.34');
+    field.formStateRestoreCallback(JSON.stringify(['(06) 12.34', '', 'apple_pay']));
     await settled(field);
     expect(entries()).to.deep.equal([['phone', '(06) 12.34']]);
     expect(field.format).to.equal('unverified');

@@ -7,8 +7,8 @@ test('what was typed comes back, whatever it was', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('', 'FR', 'DE'),
-      fc.constantFrom('', 'apple_pay', 'google_pay'),
+      fc.string(),
+      fc.string(),
       (text, country, wallet) => {
         const memory = { text, country, wallet };
         assert.deepEqual(unpackMemory(packMemory(memory)), memory);
@@ -18,7 +18,7 @@ test('what was typed comes back, whatever it was', () => {
 });
 
 test('a string that is not ours is the text itself', () => {
-  for (const text of ['', '+33612345678', '06 12 34 56 78', '["a","",""]', 'null', '\n']) {
+  for (const text of ['', '+33612345678', '["a"]', '[1,2,3]', '{"text":"x"}', 'null', '[']) {
     assert.deepEqual(unpackMemory(text), { text, country: '', wallet: '' });
   }
 });
