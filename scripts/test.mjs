@@ -26,6 +26,7 @@ import { testStories } from './storybook/test-stories.mjs';
 import { runBrowserTests } from './test-browser.mjs';
 import { runPackageTests } from './test-package.mjs';
 import { runOnPostgres } from './test-reference-checkout.mjs';
+import { runSiteTests } from './test-site.mjs';
 import { runUnitTests, testFilesBelow } from './test-unit.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -73,6 +74,7 @@ const STEPS = [
       return isBuilt ? testStories() : false;
     },
   ],
+  ['site', () => runSiteTests()],
   ['shop pages', () => runPages()],
   ['bench pages', () => program('bench/run.mjs', '--smoke')],
   ...ENGINES.map((engine) => [engine, () => runBrowserTests({ engines: [engine] })[engine]]),

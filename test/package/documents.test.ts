@@ -9,6 +9,9 @@ import { manifest, ROOT, thePackage } from './support/packed.js';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
+/** What a reader's own app is started with, as Vite and Next.js write it. */
+const OF_READERS = ['dev'];
+
 const PAGES = [
   'README.md',
   'CONTRIBUTING.md',
@@ -28,7 +31,8 @@ describe('pages for people', () => {
         assert.ok(existsSync(join(ROOT, dirname(page), target!)), `${page} → ${target}`);
       }
       for (const [, script] of text.matchAll(/npm run ([\w:-]+)/g)) {
-        assert.ok(manifest.scripts[script!], `${page}: npm run ${script}`);
+        const isThere = OF_READERS.includes(script!) || manifest.scripts[script!];
+        assert.ok(isThere, `${page}: npm run ${script}`);
       }
     });
   }

@@ -2,7 +2,7 @@
  * The code of the documents, each piece a module of its own. That of some pages of `docs` is compiled,
  * where it uses them against the typings that Stripe and others publish: TypeScript strictly,
  * JavaScript with its types checked and without the strictness that a page's script has no way to
- * write down. That of the README is checked as it is pasted, by the checker of its framework, in a
+ * write down. That of docs/start.md is checked as it is pasted, by the checker of its framework, in a
  * project that knows the package and nothing else of ours. That of docs/frameworks.md is compared with
  * the apps, by test/unit/architecture/framework-docs.test.ts.
  */
@@ -91,7 +91,7 @@ export const wrong: BaseAddress = { country: 'FR', phone: 33 };`,
 export const wrong = () => <checkout-phone-field optional="what" strictness="none" />;`,
 };
 
-/** How a piece of the README is checked, by its language: in which projects, by which checker. */
+/** How a piece of docs/start.md is checked, by its language: in which projects, by which checker. */
 const CHECKERS = {
   tsx: { projects: ['react-19', 'react-18'], program: 'typescript/bin/tsc' },
   vue: { projects: ['vue'], program: 'vue-tsc/bin/vue-tsc.js' },
@@ -147,21 +147,21 @@ function paste(run, language, codes, project) {
 }
 
 /**
- * The README's pieces: each right as it is pasted, and refused with a mistake in it.
+ * The pieces of docs/start.md: each right as it is pasted, and refused with a mistake in it.
  * @param run how a program is run, see run.mjs
  */
-function* readmeCheck(run) {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const pieces = piecesOf(readme, Object.keys(CHECKERS));
+function* startCheck(run) {
+  const start = readFileSync(join(root, 'docs/start.md'), 'utf8');
+  const pieces = piecesOf(start, Object.keys(CHECKERS));
   const missing = Object.keys(CHECKERS).filter((name) => !pieces.some((p) => p.language === name));
-  yield { title: 'README: every framework has code', problem: missing.join(', ') };
+  yield { title: 'docs/start.md: every framework has code', problem: missing.join(', ') };
   for (const [language, { projects }] of Object.entries(CHECKERS)) {
     const all = pieces.filter((piece) => piece.language === language);
     for (const project of projects) {
       const some = all.filter(({ code }) => project !== 'react-18' || !NOT_BEFORE_19.test(code));
       const codes = some.map(({ code }) => code);
       for (const [at, { right, wrong }] of paste(run, language, codes, project).entries()) {
-        const where = `README.md:${some[at].line}`;
+        const where = `start.md:${some[at].line}`;
         yield { title: `${where} compiles as pasted (${project})`, problem: right };
         const problem = wrong ? '' : 'nothing is told';
         yield { title: `${where} is refused with a mistake in it (${project})`, problem };
@@ -175,7 +175,7 @@ function* readmeCheck(run) {
  * @param run how a program is run, see run.mjs
  */
 export function* docsCheck(run) {
-  yield* readmeCheck(run);
+  yield* startCheck(run);
   const pieces = PAGES.flatMap((path) =>
     piecesOf(readFileSync(join(root, path), 'utf8')).map((piece) => ({ ...piece, path })),
   );

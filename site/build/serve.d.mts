@@ -1,0 +1,4 @@
+export function serveSite(
+  folder: string,
+  options?: { port?: number; below?: string },
+): Promise<{ address: string; stop: () => void }>;

@@ -1,0 +1,52 @@
+/** An example as a component of Svelte. */
+import { attributesOf, indent, tag } from './example.mjs';
+
+/** @param {ReturnType<typeof import('./example.mjs').whole>} example */
+export function svelte(example) {
+  const { properties, children, before, after, form, css, theme, shows, buttons } = example;
+  const { hasField, isTold } = example;
+  const props = [
+    ...(hasField ? ['bind:this={field}'] : []),
+    ...attributesOf(example).map(([name, value]) => (value === true ? name : `${name}="${value}"`)),
+    ...Object.entries(properties).map(([name, value]) => `${name}={${value}}`),
+    ...(shows?.on ?? []).map(
+      (type) =>
+        `on${type}={(${/\bevent\b/.test(shows.text) ? 'event' : ''}) => (said = ${shows.text})}`,
+    ),
+  ];
+  const parts = [
+    before,
+    tag('checkout-phone-field', props, children),
+    after,
+    form && '<button>Pay</button>',
+    ...buttons.map(
+      ({ text, does }) =>
+        `<button type="button" onclick={() => ${does.includes(';') ? `{ ${does}; }` : does}}>${text}</button>`,
+    ),
+    isTold && '<output>{said}</output>',
+  ].filter(Boolean);
+  const markup = form
+    ? `<form onsubmit={pay}>\n${indent(parts.join('\n'))}\n</form>`
+    : parts.join('\n');
+  const script = [
+    "import 'checkout-phone-field/define';",
+    theme && `import 'checkout-phone-field/themes/${theme}.css';`,
+    (hasField || isTold) && '',
+    hasField && 'let field;',
+    isTold && "let said = $state('');",
+    form &&
+      `function pay(event) {
+  event.preventDefault();
+  said = String(new URLSearchParams(new FormData(event.currentTarget)));
+}`,
+  ].filter((line) => line || line === '');
+  return {
+    'Example.svelte': [
+      `<script>\n${indent(script.join('\n'))}\n</script>`,
+      markup,
+      css && `<style>\n${indent(`:global {\n${indent(css)}\n}`)}\n</style>`,
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  };
+}

@@ -1,0 +1,43 @@
+// The field of the first page, and what it makes of what is typed.
+const field = document.querySelector('checkout-phone-field');
+const form = document.querySelector('#try');
+const at = (id) => document.getElementById(id);
+
+function show() {
+  const { reading } = field;
+  at('text').textContent = reading.text;
+  at('e164').textContent = reading.e164;
+  at('national').textContent = reading.national;
+  at('international').textContent = reading.international;
+  at('type').textContent = reading.type;
+  at('problem').textContent = field.empty ? '' : field.validationMessage;
+  at('posted').textContent = new URLSearchParams(new FormData(form));
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  show();
+});
+for (const type of ['input', 'change', 'countrychange', 'ready'])
+  field.addEventListener(type, show);
+at('country').addEventListener('change', ({ target }) => {
+  field.country = target.value;
+  show();
+});
+at('language').addEventListener('change', ({ target }) => {
+  field.locale = target.value;
+  field.dir = /^(ar|he)/.test(target.value) ? 'rtl' : 'ltr';
+  field.label = target.value === 'en' ? 'Your phone number' : '';
+});
+at('theme').addEventListener('change', ({ target }) => {
+  document.querySelector('#theme-sheet')?.remove();
+  if (target.value === 'none') return;
+  const sheet = Object.assign(document.createElement('link'), {
+    id: 'theme-sheet',
+    rel: 'stylesheet',
+    href: `live/html/checkout-phone-field/themes/${target.value}.css`,
+  });
+  document.head.append(sheet);
+});
+await customElements.whenDefined('checkout-phone-field');
+show();

@@ -1,0 +1,91 @@
+/** The first page: the field itself, what it makes of what is typed, and the script tag. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { getCountries } from 'libphonenumber-js/max';
+import { highlight } from '../build/highlight.mjs';
+
+export const data = {
+  title: 'Try it',
+  permalink: 'index.html',
+  scripts: ['/live/cdn/checkout-phone-field.js', '/home.js'],
+};
+
+/** The script tags with version and hash, as the README has them. */
+function scriptTags() {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  return readme.match(/<!-- addresses.*?-->\n```html\n([\s\S]*?)\n```/)[1];
+}
+
+/** The field's own languages: its words in English, and a file for each other. */
+const LANGUAGES = [
+  'en',
+  ...readdirSync(new URL('../../src/i18n/locales', import.meta.url)).map((file) =>
+    file.slice(0, -3),
+  ),
+];
+const THEMES = [
+  'none',
+  'plain',
+  'stripe-like',
+  'bootstrap-like',
+  'material-like',
+  'shopify-like',
+  'gov-uk-like',
+];
+const options = (values, names = (value) => value, chosen = values[0]) =>
+  values
+    .map((value) => [names(value), value])
+    .sort(([one], [other]) => one.localeCompare(other, 'en'))
+    .map(
+      ([name, value]) =>
+        `<option value="${value}"${value === chosen ? ' selected' : ''}>${name}</option>`,
+    )
+    .join('');
+
+export async function render() {
+  const code = await highlight();
+  const region = new Intl.DisplayNames('en', { type: 'region' });
+  const language = new Intl.DisplayNames('en', { type: 'language' });
+  return `<div class="hero">
+<div>
+<h1>The phone field of a checkout</h1>
+<p class="lead">One element for every page and every framework. A number goes in however it is typed, pasted, autofilled or handed over by a wallet; E.164 comes out.</p>
+<form id="try">
+  <checkout-phone-field name="phone" label="Your phone number" country="FR"></checkout-phone-field>
+  <button>Pay</button>
+</form>
+<p class="note">Try it with your number: nothing of it leaves this page.</p>
+<fieldset class="settings"><legend>Set it up</legend>
+<label>Country <select id="country" autocomplete="off">${options(getCountries(), (country) => region.of(country), 'FR')}</select></label>
+<label>Language <select id="language" autocomplete="off">${options(LANGUAGES, (tag) => language.of(tag))}</select></label>
+<label>Theme <select id="theme" autocomplete="off">${options(THEMES)}</select></label>
+</fieldset>
+</div>
+<dl class="reading" aria-live="off">
+<div><dt>Typed</dt><dd id="text"></dd></div>
+<div><dt>E.164</dt><dd id="e164"></dd></div>
+<div><dt>As it is written at home</dt><dd id="national"></dd></div>
+<div><dt>From abroad</dt><dd id="international"></dd></div>
+<div><dt>Kind</dt><dd id="type"></dd></div>
+<div><dt>What is wrong</dt><dd id="problem"></dd></div>
+<div><dt>The form posts</dt><dd id="posted"></dd></div>
+</dl>
+</div>
+<h2 id="use-it">Put it on a page</h2>
+${code(
+  `${scriptTags()}
+<form method="post">
+  <checkout-phone-field name="phone" label="Phone number" country="FR"></checkout-phone-field>
+  <button>Pay</button>
+</form>`,
+  'html',
+)}
+<p><a href="/guides/start.html">Start in five minutes</a>, with a script tag, Vite or Next; <a href="/guides/frameworks.html">in your framework</a>; <a href="/guides/stripe.html">with Stripe</a>; on <a href="/guides/shop-systems.html">WooCommerce and Magento</a> by one script tag.</p>
+<h2>What it does</h2>
+<ul class="claims">
+<li><strong>It takes the number as people write it</strong>, with spaces, brackets, zeros, in other digits, with a name around it, and gives the form <a href="/guides/numbers.html">one form of it</a>.</li>
+<li><strong>It finds its place</strong>: below the delivery address, or else <a href="/guides/placement.html">below the email</a>.</li>
+<li><strong>It is a form control</strong>: labels, validity, reset, autofill, history, <a href="/guides/form-control.html">as the browser’s own</a>.</li>
+<li><strong>It speaks 41 languages</strong>, is heard by <a href="/guides/accessibility.html">screen readers</a>, and reads from right to left.</li>
+<li><strong>It is light</strong>: <a href="/speed.html">size and speed beside others</a>, also where another one leads.</li>
+</ul>`;
+}
