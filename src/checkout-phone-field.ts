@@ -110,38 +110,38 @@ const lists = {
  * @csspart offer - The question whether another number is meant, or the advice to choose a country.
  * @csspart offer-button - The button that takes the other number.
  *
- * @cssprop --checkout-phone-field-accent - Colour of focus.
- * @cssprop --checkout-phone-field-error - Colour of errors.
+ * @cssprop [--checkout-phone-field-accent=light-dark(#0b57d0, #a8c7fa)] - Colour of focus.
+ * @cssprop [--checkout-phone-field-error=light-dark(#b3261e, #ffb4ab)] - Colour of errors.
  * @cssprop --checkout-phone-field-error-border-color - Border colour of the box of a refused number; default: colour of errors.
- * @cssprop --checkout-phone-field-warning - Colour of warnings.
+ * @cssprop [--checkout-phone-field-warning=light-dark(#4d3100, #fff0b3)] - Colour of warnings.
  * @cssprop --checkout-phone-field-color - Colour of the text in the box.
- * @cssprop --checkout-phone-field-background - Background of the box.
- * @cssprop --checkout-phone-field-disabled-background - Background of the box that can't be edited.
- * @cssprop --checkout-phone-field-border-color - Border colour of the box.
- * @cssprop --checkout-phone-field-border-width - Border width of the box.
- * @cssprop --checkout-phone-field-shadow - Shadow of the box.
- * @cssprop --checkout-phone-field-radius - Corner radius of the box.
- * @cssprop --checkout-phone-field-height - Least height of the box.
- * @cssprop --checkout-phone-field-padding - Space left and right in the box.
- * @cssprop --checkout-phone-field-font-size - Size of the number; 16 px or more keeps phones from zooming.
- * @cssprop --checkout-phone-field-focus-width - Width of the focus outline.
- * @cssprop --checkout-phone-field-focus-offset - Offset of the focus outline.
+ * @cssprop [--checkout-phone-field-background=light-dark(#fff, #1b1d21)] - Background of the box.
+ * @cssprop [--checkout-phone-field-disabled-background=light-dark(#f4f5f7, #26282d)] - Background of the box that can't be edited.
+ * @cssprop [--checkout-phone-field-border-color=light-dark(#767b85, #8e939c)] - Border colour of the box.
+ * @cssprop [--checkout-phone-field-border-width=1px] - Border width of the box.
+ * @cssprop [--checkout-phone-field-shadow=none] - Shadow of the box.
+ * @cssprop [--checkout-phone-field-radius=.375rem] - Corner radius of the box.
+ * @cssprop [--checkout-phone-field-height=2.75rem] - Least height of the box.
+ * @cssprop [--checkout-phone-field-padding=.75rem] - Space left and right in the box.
+ * @cssprop [--checkout-phone-field-font-size=max(1em, 16px)] - Size of the number; 16 px or more keeps phones from zooming.
+ * @cssprop [--checkout-phone-field-focus-width=2px] - Width of the focus outline.
+ * @cssprop [--checkout-phone-field-focus-offset=-1px] - Offset of the focus outline.
  * @cssprop --checkout-phone-field-focus-border-color - Border colour of the focused box; default: the accent.
  * @cssprop --checkout-phone-field-focus-shadow - Shadow of the focused box; default: its shadow.
- * @cssprop --checkout-phone-field-label-gap - Space below the label.
+ * @cssprop [--checkout-phone-field-label-gap=.375rem] - Space below the label.
  * @cssprop --checkout-phone-field-label-size - Font size of the label.
  * @cssprop --checkout-phone-field-label-weight - Font weight of the label.
  * @cssprop --checkout-phone-field-label-color - Colour of the label.
  * @cssprop --checkout-phone-field-font-family - Typeface of all text; default: the page's.
- * @cssprop --checkout-phone-field-message-gap - Space above hint and message.
- * @cssprop --checkout-phone-field-message-size - Font size of hint and message.
- * @cssprop --checkout-phone-field-quiet-color - Colour of hint, calling code and "(optional)".
- * @cssprop --checkout-phone-field-placeholder-color - Colour of the placeholder.
+ * @cssprop [--checkout-phone-field-message-gap=.375rem] - Space above hint and message.
+ * @cssprop [--checkout-phone-field-message-size=.875em] - Font size of hint and message.
+ * @cssprop [--checkout-phone-field-quiet-color=light-dark(#5a5f69, #b4b9c2)] - Colour of hint, calling code and "(optional)".
+ * @cssprop [--checkout-phone-field-placeholder-color=light-dark(#6b707a, #a3a8b1)] - Colour of the placeholder.
  * @cssprop --checkout-phone-field-list-background - Background of the searchable list; default: that of the box.
  * @cssprop --checkout-phone-field-list-border-color - Border colour of the searchable list; default: that of the box.
  * @cssprop --checkout-phone-field-list-radius - Corner radius of the searchable list; default: that of the box.
- * @cssprop --checkout-phone-field-list-shadow - Shadow of the searchable list.
- * @cssprop --checkout-phone-field-list-height - Most height of the searchable list.
+ * @cssprop [--checkout-phone-field-list-shadow=0 .5rem 1.5rem #0004] - Shadow of the searchable list.
+ * @cssprop [--checkout-phone-field-list-height=22rem] - Most height of the searchable list.
  * @cssprop --checkout-phone-field-list-active-background - Background of the country that Enter takes.
  *
  * @cssState invalid - The number can't be submitted.
@@ -675,7 +675,15 @@ export class CheckoutPhoneField extends LitElement {
     const { face } = this.#drawing;
     if (face) this.#control.nameGroup(this.#input.face(face, this.labels, this));
     const { talk } = this.#model;
-    leisure.now?.followField(this, talk, this.#voice, enhancements.now, loadFor, offering);
+    leisure.now?.followField(
+      this,
+      talk,
+      this.#voice,
+      enhancements.now,
+      loadFor,
+      offering,
+      callingCodeOf,
+    );
   }
 
   protected override firstUpdated(): void {

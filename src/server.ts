@@ -84,20 +84,19 @@ export interface ServerReadOptions
  * read has a `problem`, and `e164` is then empty. Answers at once: more than 250 characters are no
  * number.
  *
- * @param text as typed, pasted or stored: E.164, national, `tel:` of RFC 3966, any script's digits;
+ * @param text what a request has, an entry of `FormData` as it is: as typed, pasted or stored: E.164, national, `tel:` of RFC 3966, any script's digits;
  *   what is neither a text nor a number reads as empty
  * @param options what the field has too: `country` for a text without `+`; `countries` and `types` to
  *   allow only these, `excludeCountries` to allow all but these, `strictness`. Lists may be texts, as in attributes
  * @returns `accepted` says whether the field would let it be submitted
  * @see ITU-T E.164, ITU-T E.123, RFC 3966
  */
-export function readPhone(text: string, options?: ServerReadOptions): PhoneReading {
+export function readPhone(text: unknown, options?: ServerReadOptions): PhoneReading {
   if (!isLoaded) loadAll();
   // A request may lack the number, or hold anything in its place; so may what is to be allowed.
-  const given: unknown = text;
-  const isText = ['string', 'number', 'bigint'].includes(typeof given);
+  const isText = ['string', 'number', 'bigint'].includes(typeof text);
   const excluded = codes(optionOf(options, 'excludeCountries'));
-  return readWithEngine(isText ? `${given}` : '', {
+  return readWithEngine(isText ? `${text}` : '', {
     country: /^[a-z]{2}$/i.exec(optionOf(options, 'country'))?.[0],
     // A list that can't be read must not let through what stands in it.
     countries: excluded.includes(unreadable) ? excluded : codes(optionOf(options, 'countries')),

@@ -9,6 +9,8 @@ const OPTIONS = {
 const textOf = (html) =>
   html
     .replace(/<(script|style|iframe)\b[\s\S]*?<\/\1>/g, ' ')
+    // The code of an example says the same in five frameworks.
+    .replace(/<div (?:class="tabs"|role="tabpanel")[\s\S]*?<\/div>|<p class="note">.*?<\/p>/g, ' ')
     .replace(/<[^>]+>/g, ' ')
     .replace(
       /&(amp|lt|gt|quot|#x3C|#39);/g,
@@ -34,7 +36,7 @@ export function searchIndex(pages) {
         url: path + (anchor ? `#${anchor}` : ''),
         title,
         heading: textOf(heading),
-        text: text.slice(0, 1200),
+        text,
       });
     }
   }

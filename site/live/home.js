@@ -14,6 +14,17 @@ function show() {
   at('posted').textContent = new URLSearchParams(new FormData(form));
 }
 
+/** The field as it is set up, to be copied. */
+function write() {
+  const [country, locale, theme] = ['country', 'language', 'theme'].map((id) => at(id).value);
+  const attributes = ['name="phone"', `country="${country}"`];
+  if (locale === 'en') attributes.splice(1, 0, 'label="Your phone number"');
+  else attributes.push(`locale="${locale}"`, ...(field.dir === 'rtl' ? ['dir="rtl"'] : []));
+  const sheet = `<link rel="stylesheet" href="checkout-phone-field/themes/${theme}.css">\n`;
+  at('tag').textContent =
+    `${theme === 'none' ? '' : sheet}<checkout-phone-field ${attributes.join(' ')}></checkout-phone-field>`;
+}
+
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   show();
@@ -23,14 +34,25 @@ for (const type of ['input', 'change', 'countrychange', 'ready'])
 at('country').addEventListener('change', ({ target }) => {
   field.country = target.value;
   show();
+  write();
 });
+for (const button of document.querySelectorAll('.sample')) {
+  button.addEventListener('click', async () => {
+    field.value = button.textContent;
+    await field.ready;
+    await field.updateComplete;
+    show();
+  });
+}
 at('language').addEventListener('change', ({ target }) => {
   field.locale = target.value;
   field.dir = /^(ar|he)/.test(target.value) ? 'rtl' : 'ltr';
   field.label = target.value === 'en' ? 'Your phone number' : '';
+  write();
 });
 at('theme').addEventListener('change', ({ target }) => {
   document.querySelector('#theme-sheet')?.remove();
+  write();
   if (target.value === 'none') return;
   const sheet = Object.assign(document.createElement('link'), {
     id: 'theme-sheet',
@@ -41,3 +63,4 @@ at('theme').addEventListener('change', ({ target }) => {
 });
 await customElements.whenDefined('checkout-phone-field');
 show();
+write();

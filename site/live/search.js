@@ -6,22 +6,49 @@ const box = document.querySelector('[name=q]');
 const { options, index } = await (await fetch('search.json')).json();
 const search = MiniSearch.loadJSON(index, options);
 
+const ask = (combineWith) =>
+  search.search(box.value, {
+    combineWith,
+    prefix: true,
+    fuzzy: 0.2,
+    boost: { title: 4, heading: 2 },
+    // Transcripts have every word of the field in them.
+    boostDocument: (_id, _term, { url }) => (url.startsWith('heard') ? 0.2 : 1),
+  });
+
+/** What has all words, then what has some of them. */
+function find() {
+  const all = ask('AND');
+  const ids = new Set(all.map(({ id }) => id));
+  return [...all, ...ask('OR').filter(({ id }) => !ids.has(id))];
+}
+
+/** Some words of a text, from a little before the first that was looked for. */
+function around(text, terms) {
+  const lower = text.toLowerCase();
+  const places = terms.map((term) => lower.indexOf(term)).filter((place) => place >= 0);
+  const first = Math.max(0, Math.min(...places, text.length) - 60);
+  const from = places.length > 0 && first > 0 ? text.indexOf(' ', first) + 1 : 0;
+  const part = text.slice(from, from + 180);
+  return `${from > 0 ? '… ' : ''}${part}${from + 180 < text.length ? '…' : ''}`;
+}
+
 function show() {
-  const found = search
-    .search(box.value, { prefix: true, fuzzy: 0.15, boost: { title: 4, heading: 2 } })
-    .slice(0, 30);
+  const all = find();
+  const found = all.slice(0, 30);
+  const count = all.length > 30 ? `The first 30 of ${all.length}` : found.length;
   status.textContent = box.value.trim()
-    ? `${found.length === 30 ? 'More than 30' : found.length} found for “${box.value}”`
+    ? `${count} found for “${box.value}”`
     : 'What are you looking for?';
   results.replaceChildren(
-    ...found.map(({ url, title, heading, text }) => {
+    ...found.map(({ url, title, heading, text, terms }) => {
       const item = document.createElement('li');
       const link = Object.assign(document.createElement('a'), {
         href: url,
         textContent: heading ? `${title}: ${heading}` : title,
       });
       const about = Object.assign(document.createElement('p'), {
-        textContent: `${text.slice(0, 160)}…`,
+        textContent: around(text, terms),
       });
       item.append(link, about);
       return item;

@@ -68,7 +68,7 @@ const frames = () => document.querySelectorAll('.example iframe');
 addEventListener('message', ({ source, data }) => {
   for (const frame of frames()) {
     if (frame.contentWindow !== source) continue;
-    if (data.height) frame.style.blockSize = `max(${data.height}px, var(--least))`;
+    if (data.height) frame.style.blockSize = `max(${data.height + 2}px, var(--least))`;
     if (data.isHere)
       source.postMessage({ scheme: document.documentElement.style.colorScheme }, '*');
   }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { getCountries } from 'libphonenumber-js/max';
 import { highlight } from '../build/highlight.mjs';
+import { groups } from '../examples/index.mjs';
 
 export const data = {
   title: 'Try it',
@@ -24,12 +25,16 @@ const LANGUAGES = [
 ];
 const THEMES = [
   'none',
-  'plain',
-  'stripe-like',
-  'bootstrap-like',
-  'material-like',
-  'shopify-like',
-  'gov-uk-like',
+  ...groups.find(({ id }) => id === 'themes').entries.map(({ name }) => name),
+];
+
+/** Numbers as people have them at hand, the last one with digits missing. */
+const SAMPLES = [
+  '06 12 34 56 78',
+  '+1 (415) 555-2671',
+  '0044 20 7946 0958',
+  '٠٦ ١٢ ٣٤ ٥٦ ٧٨',
+  '06 12 34',
 ];
 const options = (values, names = (value) => value, chosen = values[0]) =>
   values
@@ -45,40 +50,38 @@ export async function render() {
   const code = await highlight();
   const region = new Intl.DisplayNames('en', { type: 'region' });
   const language = new Intl.DisplayNames('en', { type: 'language' });
-  return `<div class="hero">
-<div>
-<h1>The phone field of a checkout</h1>
+  return `<h1>The phone field of a checkout</h1>
 <p class="lead">One element for every page and every framework. A number goes in however it is typed, pasted, autofilled or handed over by a wallet; E.164 comes out.</p>
+<div class="hero">
+<div>
 <form id="try">
   <checkout-phone-field name="phone" label="Your phone number" country="FR"></checkout-phone-field>
   <button>Pay</button>
 </form>
+<p class="samples"><span id="samples">Or take one of these:</span>
+${SAMPLES.map((text) => `<button type="button" class="sample" aria-describedby="samples"><bdi>${text}</bdi></button>`).join('\n')}</p>
 <p class="note">Try it with your number: nothing of it leaves this page.</p>
-<fieldset class="settings"><legend>Set it up</legend>
-<label>Country <select id="country" autocomplete="off">${options(getCountries(), (country) => region.of(country), 'FR')}</select></label>
-<label>Language <select id="language" autocomplete="off">${options(LANGUAGES, (tag) => language.of(tag))}</select></label>
-<label>Theme <select id="theme" autocomplete="off">${options(THEMES)}</select></label>
-</fieldset>
 </div>
-<dl class="reading" aria-live="off">
+<dl class="reading">
 <div><dt>Typed</dt><dd id="text"></dd></div>
 <div><dt>E.164</dt><dd id="e164"></dd></div>
-<div><dt>As it is written at home</dt><dd id="national"></dd></div>
+<div><dt>At home</dt><dd id="national"></dd></div>
 <div><dt>From abroad</dt><dd id="international"></dd></div>
 <div><dt>Kind</dt><dd id="type"></dd></div>
 <div><dt>What is wrong</dt><dd id="problem"></dd></div>
 <div><dt>The form posts</dt><dd id="posted"></dd></div>
 </dl>
 </div>
+<fieldset class="settings"><legend>Set it up</legend>
+<label>Country <select id="country" autocomplete="off">${options(getCountries(), (country) => region.of(country), 'FR')}</select></label>
+<label>Language <select id="language" autocomplete="off">${options(LANGUAGES, (tag) => language.of(tag))}</select></label>
+<label>Theme <select id="theme" autocomplete="off">${options(THEMES)}</select></label>
+</fieldset>
 <h2 id="use-it">Put it on a page</h2>
-${code(
-  `${scriptTags()}
-<form method="post">
-  <checkout-phone-field name="phone" label="Phone number" country="FR"></checkout-phone-field>
-  <button>Pay</button>
-</form>`,
-  'html',
-)}
+<p>One of the two scripts, once, with its version and what it must hash to:</p>
+${code(scriptTags(), 'html')}
+<p>and the field, as it is set up above:</p>
+<div class="code"><pre translate="no" tabindex="0"><code id="tag">&lt;checkout-phone-field name="phone" country="FR">&lt;/checkout-phone-field></code></pre></div>
 <p><a href="/guides/start.html">Start in five minutes</a>, with a script tag, Vite or Next; <a href="/guides/frameworks.html">in your framework</a>; <a href="/guides/stripe.html">with Stripe</a>; on <a href="/guides/shop-systems.html">WooCommerce and Magento</a> by one script tag.</p>
 <h2>What it does</h2>
 <ul class="claims">

@@ -6,4 +6,5 @@
 export { judge } from '../field/judge.js';
 export { LiveInput } from '../input/live-input.js';
 export * from '../number/engine.js';
+export { isKind } from '../number/kind.js';
 export { watchFormCountry } from './watch-form-country.js';

@@ -1,12 +1,13 @@
 /**
  * What comes when a number can be read: the words about it, how the form refuses it, states for the
- * page's styles, the list of countries, the rest of the look, hearing of what a page does later, and
- * whether another number is to be offered.
+ * page's styles, the list of countries, the rest of the look, hearing of what a page does later, whether
+ * another number is to be offered, and settings that mean nothing.
  */
 import { followOffer } from '../offer/follow-offer.js';
 import { comeNear, followPicker, type PickerField } from '../picker/follow-picker.js';
 import { styleMore } from './look.js';
 import { watchSlots } from './watch-slots.js';
+import { type SetField, tellWrongSettings } from './wrong-settings.js';
 
 export { markStates } from '../form/custom-states.js';
 export { submitImplicitly } from '../form/implicit-submission.js';
@@ -24,16 +25,19 @@ export { comeNear };
 
 /** Follows what the field has come to; called after each drawing, see {@link followOffer}. */
 export function followField(
-  ...offer: [
-    field: Parameters<typeof followOffer>[0] & PickerField & Parameters<typeof watchSlots>[0],
-    ...OfferRest,
-  ]
+  field: Offer[0] & PickerField & SetField & Parameters<typeof watchSlots>[0],
+  talk: Offer[1],
+  words: Offer[2],
+  help: (NonNullable<Offer[3]> & { isKind(name: string): boolean }) | undefined,
+  load: Offer[4],
+  file: Offer[5],
+  callingCodeOf: (country: string) => string,
 ): void {
-  const [field, , words] = offer;
   if (field.shadowRoot) styleMore(field.shadowRoot);
   watchSlots(field);
-  followOffer(...offer);
+  followOffer(field, talk, words, help, load, file);
   followPicker(field, words);
+  if (help) tellWrongSettings(field, callingCodeOf, help.isKind);
 }
 
-type OfferRest = Parameters<typeof followOffer> extends [unknown, ...infer Rest] ? Rest : never;
+type Offer = Parameters<typeof followOffer>;

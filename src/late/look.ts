@@ -71,6 +71,7 @@ select:disabled {
 }
 .hint,
 .message {
+  text-align: start;
   text-wrap: pretty;
 }
 .control.error {

@@ -10,6 +10,7 @@ import {
   isSeveral,
   type TakeOut,
 } from './dissect.js';
+import { isKind } from './kind.js';
 import { isKnown, lengthProblem, longest, withoutTrunk } from './length-problem.js';
 import type { MetadataChunk } from './metadata/chunk.js';
 import { newestTable } from './metadata/folder.js';
@@ -213,13 +214,15 @@ export function readPhone(text: string, options: ReadOptions = {}): PhoneReading
   const type = length ? '' : kind;
   const valid = !!type;
   const { countries, excludeCountries, types, strictness } = options;
+  // A name that no kind has would refuse every number; what is no name stands for a list that can't be read.
+  const asked = types?.filter((name) => isKind(name) || /[^a-z-]/.test(name));
   const found = number.country || likelyCountry(callingCode, hint);
   let problem: PhoneProblem | undefined = length;
   if (!length) {
     const isListed = !countries?.length || countries.includes(found);
     if (!isListed || excludeCountries?.includes(found)) problem = 'country-not-allowed';
     else if (!valid) problem = 'unknown-range';
-    else if (types?.length && !types.some((wanted) => isOfType(type, wanted))) {
+    else if (asked?.length && !asked.some((wanted) => isOfType(type, wanted))) {
       problem = 'type-not-allowed';
     }
   }

@@ -15,6 +15,10 @@ const OTHERS: readonly (readonly [PhoneType, number])[] = [
   ['voicemail', 5],
 ];
 
+/** Whether there is a kind of this name. */
+export const isKind = (name: string): boolean =>
+  name.startsWith('fixed-line') || OTHERS.some(([kind]) => kind === name);
+
 /** Whether a plan has a kind, with ranges of its own. */
 const isThere = (kind: PackedKind | 0 | undefined): kind is PackedKind & readonly [string] =>
   !!kind && !!kind[0];

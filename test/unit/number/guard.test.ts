@@ -85,7 +85,11 @@ describe('whatever it is given', () => {
     const problem = (options: object) => readPhone(french, options).problem;
     assert.equal(problem({ types: 'mobile' }), undefined);
     assert.equal(problem({ types: 'Fixed-Line, voip' }), 'type-not-allowed');
+    // A kind that there is not is no reason to refuse all numbers.
+    assert.equal(problem({ types: 'mobil' }), undefined);
+    assert.equal(problem({ types: 'mobil, fixed-line' }), 'type-not-allowed');
     assert.equal(problem({ countries: 'fr be' }), undefined);
+    assert.equal(problem({ countries: 'be; fr' }), undefined);
     assert.equal(problem({ countries: ['fr'] }), undefined);
     assert.equal(problem({ countries: ['de'] }), 'country-not-allowed');
     assert.equal(readPhone('0612345678', { country: 'fr' }).e164, french);

@@ -11,6 +11,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 interface Named {
   readonly name: string;
+  readonly default?: string;
 }
 const field = JSON.parse(read('custom-elements.json'))
   .modules.flatMap((module: { declarations: unknown[] }) => module.declarations)
@@ -24,16 +25,42 @@ const found = (text: string, pattern: RegExp) =>
 const anyProperty = /(--checkout-phone-field-[a-z-]+)/g;
 const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
 
+const styles = ['checkout-phone-field.styles.ts', 'late/look.ts', 'picker/list-styles.ts']
+  .map((path) => read(`src/${path}`))
+  .join('\n');
+
+/** What stands in the place of a custom property that is not set: `var(--name, this)`, at each of its uses. */
+function fallbacksOf(name: string): string[] {
+  return styles
+    .split(`var(${name}, `)
+    .slice(1)
+    .map((rest) => {
+      let depth = 0;
+      const end = [...rest].findIndex((sign) => {
+        depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+        return depth < 0;
+      });
+      return rest.slice(0, end);
+    });
+}
+
 describe('custom properties', () => {
   test('the styles read exactly the documented ones', () => {
-    const used = found(
-      ['checkout-phone-field.styles.ts', 'late/look.ts', 'picker/list-styles.ts']
-        .map((path) => read(`src/${path}`))
-        .join('\n'),
-      anyProperty,
-    );
+    const used = found(styles, anyProperty);
     assert.deepEqual([...used].sort(), [...properties].sort());
     assert.ok(used.size > 20);
+  });
+
+  test('a default that is documented is the one of the styles', () => {
+    // One that is taken from another property, or from the page, is said in words.
+    const isTaken = (value: string) => value === 'inherit' || value.includes('var(');
+    for (const { name, default: documented } of field.cssProperties as Named[]) {
+      const values = new Set(fallbacksOf(name));
+      assert.ok(values.size > 0, name);
+      const [value = ''] = values;
+      if (documented === undefined) assert.ok([...values].every(isTaken), `${name}: ${value}`);
+      else assert.deepEqual([...values], [documented], name);
+    }
   });
 
   test('the parts that are documented are the parts that are drawn', () => {
