@@ -33,6 +33,7 @@ export async function buildDocs({ withStorybook = true } = {}) {
   install();
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
+  process.env.SITE_WITHOUT_STORYBOOK = withStorybook ? '0' : '1';
   must(process.execPath, ['build/site.mjs', output], site);
   if (withStorybook) {
     if (!buildStorybook({ ifStale: true })) throw new Error('Storybook could not be built.');

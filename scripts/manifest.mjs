@@ -1,11 +1,12 @@
 /**
- * Writes custom-elements.json from the sources; what editors read is made of it by the build.
- * `--check` writes nothing and fails when the file that is there is another than the sources give.
+ * Writes custom-elements.json from the sources, and the tables of guides that say the same; what editors read is made of it by the build.
+ * `--check` writes nothing and fails when what is there is another than the sources give.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pagesWithTables } from './manifest/tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -37,13 +38,23 @@ function analyze() {
 }
 
 const name = 'custom-elements.json';
+const manifest = analyze();
 const file = join(root, name);
-const text = `${JSON.stringify(analyze(), null, 2)}\n`;
+const files = [
+  {
+    path: name,
+    is: existsSync(file) ? readFileSync(file, 'utf8') : '',
+    should: `${JSON.stringify(manifest, null, 2)}\n`,
+  },
+  ...pagesWithTables(root, manifest),
+];
+const stale = files.filter(({ is, should }) => is !== should);
 if (!process.argv.includes('--check')) {
-  writeFileSync(file, text);
-} else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-  console.error(`${name} is not what the sources give: run "npm run manifest".`);
+  for (const { path, should } of stale) writeFileSync(join(root, path), should);
+} else if (stale.length > 0) {
+  const paths = stale.map(({ path }) => path).join(', ');
+  console.error(`Not what the sources give: ${paths}. Run "npm run manifest".`);
   process.exitCode = 1;
 } else {
-  console.log(`${name} is in step with the sources.`);
+  console.log(`${name} and the tables of the guides are in step with the sources.`);
 }

@@ -10,9 +10,13 @@ import { twice } from './second-try.mjs';
 import { runUnitTests, testFilesBelow } from './test-unit.mjs';
 
 /** Builds the site and runs the files; returns the totals. */
-export async function runSiteTests({ files = testFilesBelow('test/site'), isBuilt = false } = {}) {
+export async function runSiteTests({
+  files = testFilesBelow('test/site'),
+  isBuilt = false,
+  isWhole = false,
+} = {}) {
   // Storybook has tests of its own, and takes longer than all the rest.
-  if (!isBuilt) await buildDocs({ withStorybook: false });
+  if (!isBuilt) await buildDocs({ withStorybook: isWhole });
   return runUnitTests(files, twice);
 }
 
@@ -29,6 +33,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { passed, failed } = await runSiteTests({
     files: files.length > 0 ? files : undefined,
     isBuilt: values.built,
+    isWhole: values.all,
   });
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

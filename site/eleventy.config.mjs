@@ -5,9 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inMarkup } from './build/escape.mjs';
 import { highlight } from './build/highlight.mjs';
 import { documented } from './build/manifest.mjs';
-import { groups } from './examples/index.mjs';
+import { entries, groups } from './examples/index.mjs';
 import { livePage } from './layouts/live-page.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,6 +32,11 @@ function linkFrom(file, url) {
   const place = placeOf(target);
   return place && `${place}${anchor}`;
 }
+
+/** The page of the reference for what is called so; of two of one name, the first. */
+const livePages = new Map(
+  [...entries].reverse().map(({ group, name, slug }) => [name, `/reference/${group}-${slug}.html`]),
+);
 
 /** An address that begins at the site's root, from one of its pages. */
 export function relativeTo(page, url) {
@@ -88,8 +94,22 @@ export default async function configure(config) {
       else tokens[at].attrs = null;
       return linked(tokens, at, options, env, self);
     };
-    renderer.rules.table_open = () =>
-      '<div class="table" tabindex="0" role="group" aria-label="Table"><table>';
+    renderer.rules.table_open = () => '<div class="table" role="group" aria-label="Table"><table>';
+    // The reference in tables leads to the pages on which each can be tried.
+    renderer.rules.code_inline = (tokens, at, _options, env) => {
+      const text = tokens[at].content;
+      const shown = `<code>${inMarkup(text)}</code>`;
+      const isLink =
+        tokens
+          .slice(0, at)
+          .reduce(
+            (depth, { nesting, type }) => (type.startsWith('link') ? depth + nesting : depth),
+            0,
+          ) > 0;
+      const page =
+        env.file === 'docs/reference.md' && !isLink && livePages.get(text.replace(/\(.+\)$/, '()'));
+      return page ? `<a href="${page}">${shown}</a>` : shown;
+    };
     renderer.rules.table_close = () => '</table></div>';
   });
 

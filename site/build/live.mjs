@@ -73,6 +73,7 @@ const page = (title, head, body) => `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="form-action 'none'">
 <title>${title}</title>
 <link rel="icon" href="../../icon.svg">
 <link rel="stylesheet" href="../frame.css">

@@ -1,10 +1,21 @@
 /** The index of the search: each section of each page, as MiniSearch keeps it. */
 import MiniSearch from 'minisearch';
+import { GUIDES, OTHER_WORDS } from '../navigation.mjs';
 
 const OPTIONS = {
-  fields: ['title', 'heading', 'text'],
+  fields: ['title', 'names', 'heading', 'text'],
   storeFields: ['url', 'title', 'heading', 'text'],
 };
+/** How the menu calls a guide, and what else it may be looked for by. */
+const MENU = new Map(GUIDES.flatMap(([, guides]) => guides));
+
+/** The last word of an address, without the group of a member. */
+const nameOf = (path) =>
+  path
+    .split('/')
+    .at(-1)
+    .replace('.html', '')
+    .replace(/^(?:options|answers)-/, '');
 
 const textOf = (html) =>
   html
@@ -26,7 +37,11 @@ export function searchIndex(pages) {
   for (const [path, html] of pages) {
     const main = html.match(/<main[^>]*>([\s\S]*)<\/main>/)?.[1] ?? '';
     const title = textOf(main.match(/<h1[^>]*>([\s\S]*?)<\/h1>/)?.[1] ?? path);
-    for (const section of main.split(/(?=<h[23]\b)/)) {
+    const name = nameOf(path);
+    const names = [MENU.get(name), OTHER_WORDS[name]].filter(Boolean).join(' ');
+    // A page of the reference is one thing; a guide is as many as it has sections.
+    const sections = path.startsWith('reference/') ? [main] : main.split(/(?=<h[23]\b)/);
+    for (const [at, section] of sections.entries()) {
       const [, anchor, heading = ''] =
         section.match(/^<h[23](?: id="([^"]*)")?[^>]*>([\s\S]*?)<\/h[23]>/) ?? [];
       const text = textOf(section.replace(/^<h[123][\s\S]*?<\/h[123]>/, ''));
@@ -35,6 +50,7 @@ export function searchIndex(pages) {
         id: id++,
         url: path + (anchor ? `#${anchor}` : ''),
         title,
+        names: at === 0 ? names : '',
         heading: textOf(heading),
         text,
       });

@@ -21,7 +21,7 @@ async function buildSite(output) {
   cpSync(at('../style/site.css'), join(output, 'site.css'));
   cpSync(at('../live/icon.svg'), join(output, 'icon.svg'));
   await build({
-    entryPoints: ['site', 'scheme', 'home', 'theming', 'search'].map((name) =>
+    entryPoints: ['site', 'scheme', 'menu', 'home', 'theming', 'search'].map((name) =>
       at(`../live/${name}.js`),
     ),
     outdir: output,

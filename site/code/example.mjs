@@ -10,7 +10,7 @@
  * @property {string} [before] what stands before the field, HTML
  * @property {string} [after] what stands behind it, HTML
  * @property {boolean} [form] it stands in a form with a button, and the form's data are shown
- * @property {string} [css]
+ * @property {string} [css] a style sheet of the page
  * @property {string} [theme] name of a theme whose style sheet is loaded
  * @property {{on: string[], text: string}} [shows] an expression of `field` and `event` that is shown
  *   behind the field, and the events at which it is looked at anew; first of all when it is ready

@@ -8,6 +8,7 @@ const known = { value: '+33612345678' };
 export const answers = {
   reading: {
     title: 'All that is known of the number',
+    text: 'Change a digit, or type another number. On a server `readPhone` answers with the same.',
     attributes: known,
     shows: { on: ['ready', 'input'], text: 'JSON.stringify(field.reading, null, 2)' },
   },
@@ -24,6 +25,7 @@ export const answers = {
   },
   empty: {
     title: 'Whether nothing is typed',
+    text: 'Type a digit: it is false while there is any text, a number or not.',
     shows: { on: ['ready', 'input'], text: 'String(field.empty)' },
   },
   changed: {
@@ -47,6 +49,7 @@ export const answers = {
   },
   type: {
     title: 'What kind of control it is',
+    text: 'For scripts that go through the controls of a form and ask each for its `type`, as native ones have it.',
     shows: { on: ['ready'], text: 'field.type' },
   },
   labels: {
@@ -66,6 +69,7 @@ export const answers = {
   },
   validationMessage: {
     title: 'What is wrong, in the shopper’s words',
+    text: "Type `0612`: the text that would be shown on leaving, and `''` once nothing is wrong.",
     shows: { on: ['ready', 'input'], text: 'field.validationMessage' },
   },
   willValidate: {
@@ -81,15 +85,18 @@ export const answers = {
   },
   'clear()': {
     title: 'Empties the field, whatever is in it',
+    text: "Also what is not yet a number, which setting `value` to `''` leaves alone. No event is fired.",
     attributes: known,
     buttons: [{ text: 'Clear', does: 'field.clear()' }],
   },
   'focus()': {
     title: 'Puts the focus into the field',
+    text: 'Into its input, as a click on the label does.',
     buttons: [{ text: 'Focus', does: 'field.focus()' }],
   },
   'select()': {
     title: 'Selects what is typed',
+    text: 'As on a native input, to be typed over or copied.',
     attributes: known,
     buttons: [{ text: 'Select', does: 'field.select()' }],
   },
@@ -115,13 +122,13 @@ export const answers = {
   },
   'applyWalletContact()': {
     title: 'The number of a wallet',
-    text: 'Apple Pay and Google Pay hand over a text of no certain form. It is kept exactly as it came.',
+    text: 'Apple Pay and Google Pay hand over a text of no certain form. Take it over, then pay: the form has it exactly as it came, and `format` is `unverified`.',
     buttons: [
       {
         text: 'As Apple Pay does',
         does: "field.applyWalletContact({ wallet: 'apple_pay', phone: '06 12-34-56-78' })",
       },
     ],
-    shows: { on: ['ready', 'input'], text: '`${field.format}: ${field.value}`' },
+    form: true,
   },
 };

@@ -6,6 +6,7 @@
 export const events = {
   input: {
     title: 'With each change of the text',
+    text: 'Type a number, key by key.',
     shows: {
       on: ['input'],
       text: "`${event.value || 'no number yet'}, ${event.complete ? 'complete' : 'not complete'}`",

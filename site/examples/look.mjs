@@ -2,10 +2,16 @@
  * An example for each part, custom property, state and theme. Each shows one rule of a style sheet.
  */
 
-/** What makes a part be there. */
-const refused = { value: '06 12' };
 const REPORT = [{ text: 'Show the message', does: 'field.reportValidity()' }];
-const abroad = { value: '+33 8 39 99 99 99' };
+/** Of the right length, and in no range that is known today. */
+const unusual = { value: '+33 7 00 00 00 00' };
+const OPEN = 'Open the list of countries.';
+const FOCUS = 'Put the focus into the field.';
+/** At a touch the system's own list would open, and nothing of ours would be seen. */
+const list = (text = OPEN, attributes = {}) => ({
+  text,
+  attributes: { picker: 'search', ...attributes },
+});
 
 /** By part: what is written about it, and what brings it out. */
 const PARTS = {
@@ -15,32 +21,29 @@ const PARTS = {
   country: ['background: light-dark(#eef2ff, #23283a)'],
   flag: ['font-size: 1.5em'],
   'calling-code': ['font-weight: 700'],
-  'country-select': ['cursor: help'],
-  'country-list': [
-    'box-shadow: 0 1rem 3rem rgb(0 0 0 / 0.4)',
-    { text: 'Open the list of countries.' },
+  'country-select': [
+    'cursor: help',
+    { text: 'The browser’s own list, which lies unseen over flag and code: point at them.' },
   ],
-  'country-search': ['font-style: italic', { text: 'Open the list of countries.' }],
-  'country-group': [
-    'letter-spacing: 0.1em',
-    { text: 'Open the list of countries.', attributes: { 'preferred-countries': 'FR BE CH' } },
-  ],
-  'country-option': ['padding-block: 0.75rem', { text: 'Open the list of countries.' }],
+  'country-list': ['box-shadow: 0 1rem 3rem rgb(162 28 175 / 0.4)', list()],
+  'country-search': ['font-style: italic', list(`${OPEN} Search for “ger”.`)],
+  'country-group': ['letter-spacing: 0.3em', list(OPEN, { 'preferred-countries': 'FR BE CH' })],
+  'country-option': ['padding-block: 0.75rem', list()],
   'country-option-active': [
     'outline: 2px solid #a21caf',
-    { text: 'Open the list of countries, and go up and down by the arrow keys.' },
+    list(`${OPEN} Go up and down by the arrow keys.`),
   ],
-  'country-option-chosen': ['font-weight: 700', { text: 'Open the list of countries.' }],
-  'country-none': [
-    'font-style: italic',
-    { text: 'Open the list of countries, and search for `zzz`.' },
+  'country-option-chosen': [
+    'text-decoration: underline',
+    list(`${OPEN} France is chosen already.`),
   ],
-  input: ['letter-spacing: 0.05em', { attributes: { value: '+33612345678' } }],
+  'country-none': ['font-style: italic', list(`${OPEN} Search for “zzz”.`)],
+  input: ['letter-spacing: 0.25em', { attributes: { value: '+33612345678' } }],
   hint: ['font-style: italic', { attributes: { hint: 'For the courier.' } }],
-  error: ['font-weight: 700', { attributes: refused, buttons: REPORT }],
+  error: ['font-weight: 700', { text: 'Show the message.', buttons: REPORT }],
   warning: [
     'font-weight: 700',
-    { text: 'Put the focus into the field and leave it.', attributes: abroad, buttons: REPORT },
+    { text: 'Type `07 00 00 00 00` and leave: it may be a number, so it is warned of and passes.' },
   ],
   offer: [
     'border-inline-start: 3px solid #a21caf;\n  padding-inline-start: 0.75rem',
@@ -54,10 +57,10 @@ const PARTS = {
 
 /** By custom property, without `--checkout-phone-field-`: a value, and what brings it out. */
 const PROPERTIES = {
-  accent: ['#a21caf', { text: 'Put the focus into the field.' }],
-  error: ['#a21caf', { attributes: refused, buttons: REPORT }],
-  'error-border-color': ['#a21caf', { attributes: refused, buttons: REPORT }],
-  warning: ['#a21caf', { attributes: abroad, buttons: REPORT }],
+  accent: ['#a21caf', { text: FOCUS }],
+  error: ['#a21caf', { text: 'Show the message.', buttons: REPORT }],
+  'error-border-color': ['#a21caf', { text: 'Show the message.', buttons: REPORT }],
+  warning: ['#a21caf', { text: 'Type `07 00 00 00 00` and leave.' }],
   color: ['light-dark(#1e3a8a, #bfdbfe)', { attributes: { value: '+33612345678' } }],
   background: ['light-dark(#fef9c3, #3f3a12)'],
   'disabled-background': [
@@ -71,10 +74,11 @@ const PROPERTIES = {
   height: ['4rem'],
   padding: ['1.5rem'],
   'font-size': ['1.25rem', { attributes: { value: '+33612345678' } }],
-  'focus-width': ['4px', { text: 'Put the focus into the field.' }],
-  'focus-offset': ['4px', { text: 'Put the focus into the field.' }],
-  'focus-border-color': ['#a21caf', { text: 'Put the focus into the field.' }],
-  'focus-shadow': ['0 0 0 6px rgb(162 28 175 / 0.3)', { text: 'Put the focus into the field.' }],
+  'focus-width': ['4px', { text: FOCUS }],
+  'focus-offset': ['4px', { text: FOCUS }],
+  // The outline would lie over it.
+  'focus-border-color': ['#a21caf', { text: FOCUS, with: { 'focus-width': '0px' } }],
+  'focus-shadow': ['0 0 0 6px rgb(162 28 175 / 0.3)', { text: FOCUS }],
   'label-gap': ['1rem'],
   'label-size': ['1.25rem'],
   'label-weight': ['700'],
@@ -84,14 +88,14 @@ const PROPERTIES = {
   'message-size': ['1.1rem', { attributes: { hint: 'For the courier.' } }],
   'quiet-color': ['light-dark(#86198f, #f0abfc)', { attributes: { hint: 'For the courier.' } }],
   'placeholder-color': ['light-dark(#86198f, #f0abfc)', { attributes: { placeholder: 'example' } }],
-  'list-background': ['light-dark(#fef9c3, #3f3a12)', { text: 'Open the list of countries.' }],
-  'list-border-color': ['#a21caf', { text: 'Open the list of countries.' }],
-  'list-radius': ['1.5rem', { text: 'Open the list of countries.' }],
-  'list-shadow': ['0 1rem 3rem rgb(0 0 0 / 0.4)', { text: 'Open the list of countries.' }],
-  'list-height': ['12rem', { text: 'Open the list of countries.' }],
+  'list-background': ['light-dark(#fef9c3, #3f3a12)', list()],
+  'list-border-color': ['#a21caf', list()],
+  'list-radius': ['1.5rem', list()],
+  'list-shadow': ['0 1rem 3rem rgb(0 0 0 / 0.4)', list()],
+  'list-height': ['12rem', list()],
   'list-active-background': [
     'light-dark(#fae8ff, #4a1d52)',
-    { text: 'Open the list of countries, and go up and down by the arrow keys.' },
+    list(`${OPEN} Go up and down by the arrow keys.`),
   ],
 };
 
@@ -99,15 +103,17 @@ const PROPERTIES = {
 const STATES = {
   invalid: { text: 'An empty field is one already, if it is required.' },
   'user-invalid': {
-    text: 'Only when the shopper has been told.',
-    attributes: refused,
+    text: 'Once the shopper has been told, and not before: show the message.',
     buttons: REPORT,
   },
-  complete: { attributes: { value: '+33612345678' } },
+  complete: { text: 'Take a digit away.', attributes: { value: '+33612345678' } },
   empty: { text: 'Type a digit.' },
-  warning: { attributes: abroad },
-  focused: { text: 'Put the focus into the field.' },
-  disabled: { attributes: { disabled: true } },
+  warning: { text: 'The number may be one, so it is warned of and passes.', attributes: unusual },
+  focused: { text: FOCUS },
+  disabled: {
+    text: 'By `disabled`, or by a `<fieldset disabled>` around it.',
+    attributes: { disabled: true },
+  },
   unverified: {
     text: 'A wallet’s text is passed on as it came.',
     buttons: [
@@ -119,34 +125,56 @@ const STATES = {
   },
 };
 
+/** Sentences, those that there are, in a row. */
+const told = (...sentences) => sentences.filter(Boolean).join(' ');
 const each = (table, made) =>
   Object.fromEntries(Object.entries(table).map(([name, entry]) => [name, made(name, entry)]));
 
-export const parts = each(PARTS, (name, [rule, more]) => ({
-  title: `::part(${name})`,
+export const parts = each(PARTS, (name, [rule, { text, ...more } = {}]) => ({
+  title: 'Styled from outside',
+  text: told(`\`::part(${name})\` of a style sheet of the page.`, text),
   css: `checkout-phone-field::part(${name}) {\n  ${rule};\n}`,
   ...more,
 }));
 
+const PREFIX = '--checkout-phone-field-';
 export const customProperties = Object.fromEntries(
-  Object.entries(PROPERTIES).map(([name, [value, more]]) => [
-    `--checkout-phone-field-${name}`,
+  Object.entries(PROPERTIES).map(([name, [value, { text, with: others = {}, ...more } = {}]]) => [
+    PREFIX + name,
     {
-      title: `--checkout-phone-field-${name}`,
-      css: `checkout-phone-field {\n  --checkout-phone-field-${name}: ${value};\n}`,
+      title: 'Set by the page',
+      text: told(`Here it is \`${value}\`.`, text),
+      css: `checkout-phone-field {\n${Object.entries({ [name]: value, ...others })
+        .map(([one, given]) => `  ${PREFIX}${one}: ${given};\n`)
+        .join('')}}`,
       ...more,
     },
   ]),
 );
 
-export const states = each(STATES, (name, more) => ({
-  title: `:state(${name})`,
+export const states = each(STATES, (name, { text, ...more }) => ({
+  title: 'Seen by a style sheet',
+  text: told('The dashed line is drawn in this state alone.', text),
   css: `checkout-phone-field:state(${name}) {\n  outline: 2px dashed #a21caf;\n  outline-offset: 0.5rem;\n}`,
   ...more,
 }));
 
+/** Made for design systems that have no dark colours. */
+const LIGHT_ONLY = ['shopify-like', 'gov-uk-like'];
 export const themes = Object.fromEntries(
   ['plain', 'stripe-like', 'bootstrap-like', 'material-like', 'shopify-like', 'gov-uk-like'].map(
-    (theme) => [theme, { title: `${theme}.css`, theme, attributes: { hint: 'For the courier.' } }],
+    (theme) => [
+      theme,
+      {
+        title: 'One style sheet',
+        text: told(
+          'Put the focus into the field, then show the message.',
+          LIGHT_ONLY.includes(theme) && 'It is light on a dark page as well.',
+        ),
+        theme,
+        attributes: { hint: 'For the courier.' },
+        buttons: REPORT,
+      },
+    ],
   ),
 );

@@ -13,9 +13,12 @@ export const options = {
   },
   country: {
     title: 'The country of a number without +',
-    text: 'Type `0470 12 34 56`, a number of Belgium; then a number of any other country behind a `+`.',
+    text: 'Type `0470 12 34 56`: it is read as one of Belgium. A number of another country behind a `+` says its country itself: `+49 151 12345678`.',
     attributes: { country: 'BE' },
-    shows: { on: ['input', 'countrychange'], text: 'field.country' },
+    shows: {
+      on: ['ready', 'input', 'countrychange'],
+      text: '`${field.country} ${field.value}`',
+    },
   },
   readonly: {
     title: 'To be read, not to be edited',
@@ -47,9 +50,9 @@ export const options = {
   },
   form: {
     title: 'A form that it does not stand in',
-    text: 'The field is outside of the form and belongs to it by its id, as a native input does.',
+    text: 'The field is outside of the form and belongs to it by its id, as a native input does. What the form has stands below.',
     attributes: { form: 'checkout', value: '+33612345678' },
-    after: '<form id="checkout" action="#paid">\n  <button>Pay</button>\n</form>',
+    after: '<form id="checkout">\n  <button type="reset">Reset</button>\n</form>',
     shows: {
       on: ['ready', 'input'],
       text: "`${field.form.id}: ${new FormData(field.form).get('phone')}`",
@@ -68,13 +71,13 @@ export const options = {
   },
   countries: {
     title: 'Only some countries',
-    text: 'A number of another country is refused: type `+49 151 12345678`.',
+    text: 'A number of another country is refused: type `+49 151 12345678`, and leave the field for what the shopper is told.',
     attributes: { countries: 'FR BE LU' },
     shows: { on: ['input'], text: 'field.reading.problem' },
   },
   'exclude-countries': {
     title: 'All but some countries',
-    text: 'The United Kingdom is not listed, and `+44 7400 123456` is refused.',
+    text: 'The United Kingdom is not listed, and `+44 7400 123456` is refused: type it, and leave the field.',
     attributes: { 'exclude-countries': 'GB' },
     shows: { on: ['input'], text: 'field.reading.problem' },
   },
@@ -91,18 +94,19 @@ export const options = {
   },
   types: {
     title: 'Only some kinds of number',
-    text: 'A landline is refused where a text message is to be sent: type `01 42 68 53 00`.',
+    text: 'A landline is refused where a text message is to be sent: type `01 42 68 53 00`, and leave the field.',
     attributes: { types: 'mobile' },
     shows: { on: ['input'], text: 'field.reading.type' },
   },
   strictness: {
     title: 'Unknown ranges: warned of, or refused',
-    text: 'Plans change before anybody hears of it, so a number in no range known today is only warned of. With `valid` it is refused: type `+33 8 39 99 99 99` and leave.',
+    text: 'Plans change before anybody hears of it, so a number in no range known today is only warned of. With `valid` it is refused: type `+33 7 00 00 00 00` and leave.',
     attributes: { strictness: 'valid' },
     shows: { on: ['input'], text: 'field.reading.problem' },
   },
   label: {
     title: 'The text of the label',
+    text: 'Without one it is “Phone number” in the language of the page. Clicking it puts the focus into the field.',
     attributes: { label: 'Mobile for the courier' },
   },
   hint: {
@@ -141,6 +145,7 @@ export const options = {
   },
   'placement-target': {
     title: 'Below an element of your choice',
+    text: 'A selector names it: the field is written last here, and stands below the note.',
     attributes: { placement: 'auto', 'placement-target': '#note' },
     before:
       '<p><label>Email <input type="email" name="email" autocomplete="email"></label></p>\n<p id="note"><label>Note <input name="note"></label></p>\n<p><label>Voucher <input name="voucher"></label></p>',

@@ -6,11 +6,13 @@
 export const slots = {
   label: {
     title: 'A label with more than text',
+    text: 'It takes the place of the attribute `label`; a click on it puts the focus into the field.',
     attributes: { label: '' },
     children: '<span slot="label">Your <strong>mobile</strong> number</span>',
   },
   hint: {
     title: 'A hint with a link',
+    text: 'It takes the place of the attribute `hint`, and is said with the field.',
     children:
       '<span slot="hint">For the courier. <a href="#privacy">What happens to it?</a></span>',
   },

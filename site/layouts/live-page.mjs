@@ -29,10 +29,11 @@ ${facts.length > 0 ? `<dl>${facts.map(([term, text]) => `<div><dt>${inMarkup(ter
 ${example.text ? `<p>${withCode(example.text)}</p>` : ''}
 <div class="example">
 <iframe title="${inMarkup(name)}, live" src="/${livePath(entry, 'html')}" data-name="${entry.group}-${entry.slug}"></iframe>
-<div class="tabs" role="tablist" aria-label="Framework">
+<noscript><p class="note">The field needs a script; the code below can be read without.</p></noscript>
+<div class="tabs" role="tablist" aria-label="Framework" hidden>
 ${tabs.map(({ id, title }, at) => `<button type="button" role="tab" id="tab-${id}" aria-controls="code-${id}" aria-selected="${at === 0}"${at ? ' tabindex="-1"' : ''} data-page="/${livePath(entry, id)}">${title}</button>`).join('\n')}
 </div>
-${tabs.map(({ id, shown }, at) => `<div role="tabpanel" id="code-${id}" aria-labelledby="tab-${id}"${at ? ' hidden' : ''}>${shown}</div>`).join('\n')}
+${tabs.map(({ id, title, shown }) => `<section class="panel" id="code-${id}"><h3>${title}</h3>${shown}</section>`).join('\n')}
 </div>
 <p class="note">The code above is the code that runs in the frame, in each framework. Try it with your number: nothing of it leaves the page.</p>`;
 }

@@ -4,6 +4,9 @@ import { inMarkup } from '../build/escape.mjs';
 import { groups } from '../examples/index.mjs';
 import { GUIDES } from '../navigation.mjs';
 
+/** Without it, for a look at the pages alone, nothing leads there. */
+const hasStorybook = process.env.SITE_WITHOUT_STORYBOOK !== '1';
+
 const item = (here, url, text) =>
   `<li><a href="${url}"${url === here ? ' aria-current="page"' : ''}>${inMarkup(text)}</a></li>`;
 
@@ -21,10 +24,23 @@ function menu(here) {
     );
     return section(title, items, here.startsWith(`/reference/${id}-`));
   });
-  return `<ul>${item(here, '/', 'Try it')}${item(here, '/theming.html', 'Make it look like your shop')}${item(here, '/guides/themes.html', 'Look and themes')}${item(here, '/speed.html', 'Size and speed')}${item(here, '/heard.html', 'Heard, word for word')}<li><a href="/storybook/index.html">Storybook</a></li></ul>
+  return `<ul>${item(here, '/', 'Try it')}${item(here, '/theming.html', 'Make it look like your shop')}${item(here, '/guides/themes.html', 'Look and themes')}${item(here, '/speed.html', 'Size and speed')}${item(here, '/heard.html', 'Heard, word for word')}${hasStorybook ? item(here, '/storybook/index.html', 'Storybook') : ''}</ul>
 ${guides.join('\n')}
 <h2><a href="/reference/index.html">Reference, live</a></h2>
 ${reference.join('\n')}`;
+}
+
+/** A long page begins with what is on it. */
+function withContents(content) {
+  const headings = [...content.matchAll(/<h2 id="([^"]+)"[^>]*>([\s\S]*?)<\/h2>/g)];
+  if (headings.length < 4) return content;
+  const links = headings.map(
+    ([, id, text]) => `<li><a href="#${id}">${text.replace(/<\/?a\b[^>]*>/g, '')}</a></li>`,
+  );
+  return content.replace(
+    '</h1>',
+    `</h1>\n<details class="contents"><summary>On this page</summary><ul>${links.join('')}</ul></details>`,
+  );
 }
 
 /** @param {{title: string, content: string, page: {url: string}, scripts?: string[]}} data */
@@ -53,12 +69,13 @@ ${scripts.map((script) => `<script type="module" src="${script}"></script>`).joi
 <div class="columns">
 <nav aria-label="Pages"><details class="menu" open><summary>All pages</summary>
 ${menu(url)}
-</details></nav>
+</details><script src="/menu.js"></script></nav>
 <main id="content" tabindex="-1">
-${content}
+${withContents(content)}
 </main>
 </div>
-<footer><p>MIT licence. These pages ask nothing of another host, keep nothing of what you type, and send it nowhere.</p></footer>
+<footer><p>MIT licence. These pages ask nothing of another host. What you type into a field is sent nowhere and not kept.</p></footer>
+<p role="status" class="unseen" id="told"></p>
 </body>
 </html>`;
 }

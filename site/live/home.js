@@ -4,6 +4,7 @@ const form = document.querySelector('#try');
 const at = (id) => document.getElementById(id);
 
 function show() {
+  at('paid').textContent = '';
   const { reading } = field;
   at('text').textContent = reading.text;
   at('e164').textContent = reading.e164;
@@ -20,7 +21,7 @@ function write() {
   const attributes = ['name="phone"', `country="${country}"`];
   if (locale === 'en') attributes.splice(1, 0, 'label="Your phone number"');
   else attributes.push(`locale="${locale}"`, ...(field.dir === 'rtl' ? ['dir="rtl"'] : []));
-  const sheet = `<link rel="stylesheet" href="checkout-phone-field/themes/${theme}.css">\n`;
+  const sheet = `<link rel="stylesheet" href="/phone/${theme}.css">\n`;
   at('tag').textContent =
     `${theme === 'none' ? '' : sheet}<checkout-phone-field ${attributes.join(' ')}></checkout-phone-field>`;
 }
@@ -28,6 +29,7 @@ function write() {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   show();
+  at('paid').textContent = `Let through. A shop would get ${field.value}.`;
 });
 for (const type of ['input', 'change', 'countrychange', 'ready'])
   field.addEventListener(type, show);
@@ -38,17 +40,23 @@ at('country').addEventListener('change', ({ target }) => {
 });
 for (const button of document.querySelectorAll('.sample')) {
   button.addEventListener('click', async () => {
+    field.country = at('country').value;
     field.value = button.textContent;
     await field.ready;
     await field.updateComplete;
     show();
   });
 }
-at('language').addEventListener('change', ({ target }) => {
+at('language').addEventListener('change', async ({ target }) => {
   field.locale = target.value;
   field.dir = /^(ar|he)/.test(target.value) ? 'rtl' : 'ltr';
-  field.label = target.value === 'en' ? 'Your phone number' : '';
+  if (target.value === 'en') field.setAttribute('label', 'Your phone number');
+  else field.removeAttribute('label');
   write();
+  // Its words are those of a file that may be on its way.
+  await field.ready;
+  await field.updateComplete;
+  show();
 });
 at('theme').addEventListener('change', ({ target }) => {
   document.querySelector('#theme-sheet')?.remove();

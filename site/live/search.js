@@ -6,14 +6,26 @@ const box = document.querySelector('[name=q]');
 const { options, index } = await (await fetch('search.json')).json();
 const search = MiniSearch.loadJSON(index, options);
 
+/** Pages by how they begin: guides first; transcripts have every word of the field in them. */
+const WEIGHTS = [
+  ['guides/moving', 0.6],
+  ['guides/', 1.5],
+  ['heard', 0.2],
+  ['reference/options', 1.5],
+  ['reference/answers', 1.2],
+  ['reference/events', 1.2],
+  ['reference/index', 0.5],
+  ['reference/', 0.7],
+];
+
 const ask = (combineWith) =>
   search.search(box.value, {
     combineWith,
     prefix: true,
     fuzzy: 0.2,
-    boost: { title: 4, heading: 2 },
-    // Transcripts have every word of the field in them.
-    boostDocument: (_id, _term, { url }) => (url.startsWith('heard') ? 0.2 : 1),
+    boost: { title: 4, names: 4, heading: 2 },
+    boostDocument: (_id, _term, { url }) =>
+      WEIGHTS.find(([begin]) => url.startsWith(begin))?.[1] ?? 1,
   });
 
 /** What has all words, then what has some of them. */
@@ -40,6 +52,8 @@ function show() {
   status.textContent = box.value.trim()
     ? `${count} found for “${box.value}”`
     : 'What are you looking for?';
+  if (box.value.trim() && found.length === 0)
+    status.textContent += '. All pages stand in the menu.';
   results.replaceChildren(
     ...found.map(({ url, title, heading, text, terms }) => {
       const item = document.createElement('li');
@@ -57,10 +71,15 @@ function show() {
 }
 
 box.value = new URLSearchParams(location.search).get('q') ?? '';
-box.addEventListener('input', show);
-box.form.addEventListener('submit', (event) => {
-  event.preventDefault();
+// Of what is looked for here no server learns: the address changes, and nothing is asked for.
+const follow = () => {
   history.replaceState(null, '', `?${new URLSearchParams({ q: box.value })}`);
   show();
+};
+box.addEventListener('input', follow);
+box.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  follow();
 });
 show();
+box.focus();

@@ -1,7 +1,13 @@
 // Every page: tabs of code, buttons that copy it, frames as high as what is in them.
 
-/** The tabs of one example: a click or the arrow keys, as WAI-ARIA has it. */
+/** Heard, where what is seen is a word on a button. */
+const tell = (text) => {
+  document.querySelector('#told').textContent = text;
+};
+
+/** The tabs of one example: a click or the arrow keys, as WAI-ARIA has it. Without this all code is shown. */
 for (const list of document.querySelectorAll('[role=tablist]')) {
+  list.hidden = false;
   const tabs = [...list.querySelectorAll('[role=tab]')];
   const frame = list.parentElement.querySelector('iframe');
   const choose = (chosen, isFocused) => {
@@ -12,9 +18,19 @@ for (const list of document.querySelectorAll('[role=tablist]')) {
       document.getElementById(tab.getAttribute('aria-controls')).hidden = !is;
     }
     if (isFocused) chosen.focus();
-    frame.src = chosen.dataset.page;
+    show(chosen.dataset.page);
     localStorageOf('framework', chosen.id);
   };
+  /** In the place of what is in the frame: no step of the browser's history. */
+  const show = (page) => {
+    const { href } = new URL(page, document.baseURI);
+    if (frame.contentWindow.location.href !== href) frame.contentWindow.location.replace(href);
+  };
+  for (const tab of tabs) {
+    const panel = document.getElementById(tab.getAttribute('aria-controls'));
+    panel.setAttribute('role', 'tabpanel');
+    panel.setAttribute('aria-labelledby', tab.id);
+  }
   list.addEventListener('click', ({ target }) => {
     if (target.role === 'tab') choose(target);
   });
@@ -27,8 +43,7 @@ for (const list of document.querySelectorAll('[role=tablist]')) {
     event.preventDefault();
     choose(tabs.at(next % tabs.length), true);
   });
-  const before = tabs.find(({ id }) => id === localStorageOf('framework'));
-  if (before && before !== tabs[0]) choose(before);
+  choose(tabs.find(({ id }) => id === localStorageOf('framework')) ?? tabs[0]);
 }
 
 /** Which framework was looked at last; nothing where a page may keep nothing. */
@@ -50,14 +65,15 @@ for (const code of document.querySelectorAll('main pre.shiki')) {
     try {
       await navigator.clipboard.writeText(code.textContent);
       button.textContent = 'Copied';
+      tell('Copied');
     } catch {
       getSelection().selectAllChildren(code);
+      tell('The code is selected: copy it by a key');
     }
   });
   button.addEventListener('blur', () => {
     button.textContent = 'Copy';
   });
-  code.tabIndex = 0;
   const box = document.createElement('div');
   box.className = 'code';
   code.replaceWith(box);
@@ -89,6 +105,14 @@ switchButton.addEventListener('click', () => {
   told();
 });
 
-// On a phone the menu is closed until it is asked for.
-if (matchMedia('(max-width: 60rem)').matches) document.querySelector('.menu').open = false;
 document.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest' });
+
+// What is wider than the page is scrolled, by keys as well.
+const watcher = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const isWide = target.scrollWidth > target.clientWidth;
+    if (isWide) target.tabIndex = 0;
+    else target.removeAttribute('tabindex');
+  }
+});
+for (const box of document.querySelectorAll('.table, pre')) watcher.observe(box);

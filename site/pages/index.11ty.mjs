@@ -1,6 +1,7 @@
 /** The first page: the field itself, what it makes of what is typed, and the script tag. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { getCountries } from 'libphonenumber-js/max';
+import { addressesOf } from '../../scripts/release/addresses.mjs';
 import { highlight } from '../build/highlight.mjs';
 import { groups } from '../examples/index.mjs';
 
@@ -10,10 +11,15 @@ export const data = {
   scripts: ['/live/cdn/checkout-phone-field.js', '/home.js'],
 };
 
-/** The script tags with version and hash, as the README has them. */
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** The script tags of this version, with the hashes of this build, each by itself. */
 function scriptTags() {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  return readme.match(/<!-- addresses.*?-->\n```html\n([\s\S]*?)\n```/)[1];
+  const { version } = JSON.parse(read('package.json'));
+  const [, tags] = addressesOf(version, JSON.parse(read('dist/cdn/integrity.json'))).match(
+    /```html\n([\s\S]*?)\n```/,
+  );
+  return tags.split(/\n(?=<!--)/);
 }
 
 /** The field's own languages: its words in English, and a file for each other. */
@@ -56,19 +62,20 @@ export async function render() {
 <div>
 <form id="try">
   <checkout-phone-field name="phone" label="Your phone number" country="FR"></checkout-phone-field>
-  <button>Pay</button>
+  <button>Pay</button> <output id="paid"></output>
 </form>
+<noscript><p class="note">The field needs a script; all pages can be read without.</p></noscript>
 <p class="samples"><span id="samples">Or take one of these:</span>
 ${SAMPLES.map((text) => `<button type="button" class="sample" aria-describedby="samples"><bdi>${text}</bdi></button>`).join('\n')}</p>
 <p class="note">Try it with your number: nothing of it leaves this page.</p>
 </div>
 <dl class="reading">
-<div><dt>Typed</dt><dd id="text"></dd></div>
+<div><dt>Typed</dt><dd id="text" dir="auto"></dd></div>
 <div><dt>E.164</dt><dd id="e164"></dd></div>
 <div><dt>At home</dt><dd id="national"></dd></div>
 <div><dt>From abroad</dt><dd id="international"></dd></div>
 <div><dt>Kind</dt><dd id="type"></dd></div>
-<div><dt>What is wrong</dt><dd id="problem"></dd></div>
+<div><dt>What is wrong</dt><dd id="problem" dir="auto"></dd></div>
 <div><dt>The form posts</dt><dd id="posted"></dd></div>
 </dl>
 </div>
@@ -78,8 +85,10 @@ ${SAMPLES.map((text) => `<button type="button" class="sample" aria-describedby="
 <label>Theme <select id="theme" autocomplete="off">${options(THEMES)}</select></label>
 </fieldset>
 <h2 id="use-it">Put it on a page</h2>
-<p>One of the two scripts, once, with its version and what it must hash to:</p>
-${code(scriptTags(), 'html')}
+<p>One of these two, once, with its version and what it must hash to:</p>
+${scriptTags()
+  .map((tag) => code(tag, 'html'))
+  .join('\n')}
 <p>and the field, as it is set up above:</p>
 <div class="code"><pre translate="no" tabindex="0"><code id="tag">&lt;checkout-phone-field name="phone" country="FR">&lt;/checkout-phone-field></code></pre></div>
 <p><a href="/guides/start.html">Start in five minutes</a>, with a script tag, Vite or Next; <a href="/guides/frameworks.html">in your framework</a>; <a href="/guides/stripe.html">with Stripe</a>; on <a href="/guides/shop-systems.html">WooCommerce and Magento</a> by one script tag.</p>

@@ -35,7 +35,7 @@ function chart(title, lines) {
       )
       .join('')}</tr>`;
   });
-  return `<div class="table" tabindex="0" role="group" aria-label="${inMarkup(title)}"><table class="chart"><caption>${inline(title)}</caption>
+  return `<div class="table" role="group" aria-label="${inMarkup(title)}"><table class="chart"><caption>${inline(title)}</caption>
 <thead><tr>${head.map((cell, at) => (at === 0 ? '<td></td>' : `<th scope="col">${inline(cell)}</th>`)).join('')}</tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div>`;
 }

@@ -12,6 +12,91 @@ import { isWhole, typeInto, unexpected, type Visit, visitSite } from './support.
 
 const others = Object.keys(printers).filter((framework) => framework !== 'html');
 
+/** What a part, a state or a theme is named for is there to be seen. */
+describe('what examples of the look claim', () => {
+  let visit: Visit;
+  before(async () => {
+    visit = await visitSite();
+  });
+  after(() => visit?.stop());
+  const open = async (group: string, name: string) => {
+    const entry = entries.find((one) => one.group === group && one.name === name)!;
+    await visit.open(livePath(entry, 'html'));
+    await visit.page.evaluate(() => document.querySelector('checkout-phone-field')!.ready);
+  };
+  const isIn = (state: string) =>
+    visit.page.waitForFunction(
+      (name) => document.querySelector('checkout-phone-field')!.matches(`:state(${name})`),
+      {},
+      state,
+    );
+  const hasPart = (part: string) =>
+    visit.page.waitForFunction(
+      (name) => {
+        const inside = document.querySelector('checkout-phone-field')!.shadowRoot!;
+        const found = inside.querySelector(`[part~=${name}]`);
+        return (found?.getClientRects().length ?? 0) > 0;
+      },
+      {},
+      part,
+    );
+  const press = (text: string) =>
+    visit.page.evaluate((label) => {
+      [...document.querySelectorAll('button')]
+        .find((one) => one.textContent!.trim() === label)!
+        .click();
+    }, text);
+  const type = async (text: string) => {
+    await typeInto(visit.page, text);
+    await visit.page.keyboard.press('Tab');
+  };
+
+  const begins: Record<string, () => Promise<unknown>> = {
+    focused: () => typeInto(visit.page, ''),
+    'user-invalid': () => press('Show the message'),
+    unverified: () => press('As Apple Pay does'),
+  };
+  for (const { name } of entries.filter(({ group }) => group === 'states')) {
+    test(`state ${name}`, async () => {
+      await open('states', name);
+      await begins[name]?.();
+      await isIn(name);
+    });
+  }
+  const openList = async () => {
+    await visit.page.evaluate(() => {
+      const field = document.querySelector('checkout-phone-field')!;
+      field.shadowRoot!.querySelector('select')!.focus();
+    });
+    await visit.page.waitForFunction(
+      () =>
+        customElements.get('checkout-phone-field') &&
+        document.querySelector('checkout-phone-field')!.shadowRoot!.querySelectorAll('option')
+          .length > 9,
+    );
+    await visit.page.keyboard.press('Enter');
+    await hasPart('country-list');
+  };
+  const brings: Record<string, () => Promise<unknown>> = {
+    error: () => press('Show the message'),
+    warning: () => type('0700000000'),
+    offer: () => type('(415) 555-2671'),
+    'offer-button': () => type('(415) 555-2671'),
+    'country-none': async () => {
+      await openList();
+      await visit.page.keyboard.type('zzz');
+    },
+  };
+  for (const { name } of entries.filter(({ group }) => group === 'parts')) {
+    test(`part ${name}`, async () => {
+      await open('parts', name);
+      if (brings[name]) await brings[name]();
+      else if (/^country-(?!select)/.test(name)) await openList();
+      await hasPart(name);
+    });
+  }
+});
+
 for (const framework of Object.keys(printers)) {
   const share = entries.filter(
     (_, index) => isWhole || framework === 'html' || others[index % others.length] === framework,
@@ -43,6 +128,12 @@ for (const framework of Object.keys(printers)) {
             ),
           );
           await page.keyboard.press('Tab');
+        }
+        if (!isOff) {
+          // Whatever is there to be pressed: nothing of it leaves the page.
+          await page.evaluate(() => {
+            for (const button of document.querySelectorAll('button')) button.click();
+          });
         }
         if (shows) {
           const isSilent = /validationMessage|problem|countrychange|placementchange/.test(

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { entries } from '../../site/examples/index.mjs';
-import { isWhole, site, typeInto, unexpected, type Visit, visitSite } from './support.js';
+import { isWhole, site, unexpected, type Visit, visitSite } from './support.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
@@ -66,82 +66,4 @@ describe('a walk through the site', () => {
       }
     });
   }
-
-  test('the first page reads a number as it is typed', async () => {
-    await page.setViewport({ width: 1280, height: 900 });
-    await open('index.html');
-    await typeInto(page, '0612345678');
-    await page.waitForFunction(
-      () => document.querySelector('#e164')?.textContent === '+33612345678',
-    );
-    assert.equal(
-      await page.$eval('#posted', ({ textContent }) => textContent),
-      'phone=%2B33612345678',
-    );
-    await page.select('#language', 'ar');
-    await page.waitForFunction(
-      () => document.querySelector('checkout-phone-field')?.matches(':dir(rtl)') ?? false,
-    );
-    await page.select('#country', 'US');
-    await page.waitForFunction(
-      () => document.querySelector('checkout-phone-field')?.country === 'US',
-    );
-    await page.select('#theme', 'material-like');
-    await page.waitForFunction(() => document.querySelectorAll('#theme-sheet').length === 1);
-    assert.deepEqual(visit.said, []);
-  });
-
-  test('the tabs show and run the code of another framework', async () => {
-    await open('reference/options-countries.html');
-    await page.click('#tab-vue');
-    await page.waitForFunction(() => !document.querySelector<HTMLElement>('#code-vue')!.hidden);
-    await page.keyboard.press('ArrowRight');
-    await page.waitForFunction(
-      () => document.activeElement?.id === 'tab-svelte' && location.hash === '',
-    );
-    const frame = await page.waitForSelector('.example iframe');
-    await page.waitForFunction(
-      () =>
-        (document.querySelector('.example iframe') as HTMLIFrameElement).contentDocument
-          ?.querySelector('checkout-phone-field')
-          ?.countries?.join(' ') === 'FR BE LU',
-    );
-    assert.ok((await frame!.evaluate((one) => one.getAttribute('src')))!.includes('/svelte/'));
-    assert.deepEqual(visit.said, []);
-  });
-
-  test('the playground writes a style sheet', async () => {
-    await open('theming.html');
-    await page.click('[data-property="--checkout-phone-field-radius"]');
-    await page.keyboard.type('2rem');
-    assert.equal(
-      await page.$eval('#css', ({ textContent }) => textContent),
-      'checkout-phone-field {\n  --checkout-phone-field-radius: 2rem;\n}',
-    );
-    assert.equal(
-      await page.$eval(
-        'checkout-phone-field',
-        (field) => getComputedStyle(field.shadowRoot!.querySelector('.control')!).borderRadius,
-      ),
-      '32px',
-    );
-    await page.select('#begin', 'stripe-like');
-    await page.waitForFunction(() =>
-      document.querySelector('#css')!.textContent!.includes('--checkout-phone-field-accent'),
-    );
-  });
-
-  test('the search finds a page', async () => {
-    await open('index.html');
-    await page.click('[name=q]');
-    await page.keyboard.type('exclude');
-    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-    await page.waitForSelector('#results a');
-    const links = await page.$$eval('#results a', (all) =>
-      all.map((link) => link.getAttribute('href')),
-    );
-    assert.ok(links.includes('reference/options-exclude-countries.html'), String(links));
-    await Promise.all([page.waitForNavigation(), page.click('#results a')]);
-    assert.deepEqual(visit.said, []);
-  });
 });
