@@ -551,6 +551,8 @@ export class CheckoutPhoneField extends LitElement {
       this.#model.readBy !== 'none' &&
       (name === 'country' || name === 'readonly' || this.#control.deputy)
     ) {
+      // What is typed already may wait for the plan of another country.
+      void this.#load();
       this.#refresh();
     }
   }

@@ -51,6 +51,8 @@ export interface CheckoutPhoneFieldProps
   preferredCountries?: readonly string[] | string | undefined;
   /** Kinds of number that are accepted, e.g. `mobile`; empty for all. */
   types?: FieldProperties['types'] | string;
+  /** The opposite of `optional`: `false` lets the field be left empty. */
+  required?: boolean | undefined;
   /** Id of the form it belongs to, as on a native input. */
   form?: string | undefined;
   /** Language of messages and country names; `locale` goes first. */

@@ -52,7 +52,7 @@ const OWN = new Set([
   ...Object.keys(COMMON),
   ...PROPERTIES,
   ...Object.values(HEARD),
-  ...['value', 'defaultValue', 'onValueChange', 'onValidityChange', 'children'],
+  ...['value', 'defaultValue', 'required', 'onValueChange', 'onValidityChange', 'children'],
 ]);
 
 /** An attribute's text; `undefined` for none. */
@@ -73,6 +73,8 @@ export function attributesOf(props) {
     const text = textOf(props[prop]);
     if (text !== undefined) found[attribute] = text;
   }
+  // As on a native input; the element is required unless it says otherwise.
+  if (props.required === false) found.optional = '';
   return found;
 }
 

@@ -23,6 +23,8 @@ export interface CheckoutPhoneFieldProps extends Omit<FieldProperties, Lists | '
   preferredCountries?: ListOrText<'preferredCountries'>;
   /** Kinds of number that are accepted, e.g. `mobile`; empty for all. */
   types?: ListOrText<'types'>;
+  /** The opposite of `optional`: `false` lets the field be left empty. */
+  required?: boolean | undefined;
   /** As on a native input; `readOnly` under the name that it has in HTML. */
   readonly?: boolean | undefined;
 }

@@ -53,6 +53,7 @@ export const PROPS = {
   defaultValue: text,
   // Under the names that the attributes have in HTML.
   readonly: presence,
+  required: presence,
 };
 
 const hyphenated = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -77,6 +78,8 @@ export function attributesOf(props) {
     if (text !== undefined) found[name === 'readOnly' ? 'readonly' : hyphenated(name)] = text;
   }
   if (props.readonly) found.readonly = '';
+  // The element is required unless it says otherwise.
+  if (props.required === false) found.optional = '';
   return found;
 }
 

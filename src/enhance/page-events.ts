@@ -61,6 +61,8 @@ export function letHear(field: HTMLElement, input: HTMLInputElement): void {
       end();
     }
   };
+  /** The text of which the field has told last. */
+  let told: string | undefined;
   const change = () => fire(new Event('change', { bubbles: true }));
   const retell = () => fire(new InputEvent('input', { bubbles: true, detail: retold }));
   for (const type of ['input', 'change']) {
@@ -70,9 +72,11 @@ export function letHear(field: HTMLElement, input: HTMLInputElement): void {
         if (event.target !== input) return;
         if (type === 'change' && !ours.has(event)) {
           event.stopImmediatePropagation();
-          change();
+          // At Enter the field has told before the browser does.
+          if (input.value !== told) change();
           return;
         }
+        if (type === 'input') told = undefined;
         underWay[type] = event;
         // The field's shadow root would keep it to itself.
         event.stopPropagation = () => {
@@ -85,8 +89,10 @@ export function letHear(field: HTMLElement, input: HTMLInputElement): void {
       if (event.target !== field) return;
       event.stopPropagation();
       if (isUnderWay(underWay[type]) || input.parentNode !== field) return;
-      if (type === 'change') change();
-      else retell();
+      if (type === 'change') {
+        change();
+        told = input.value;
+      } else retell();
     });
   }
 }

@@ -59,8 +59,12 @@ export function adoptInput(
       if (value !== null) input.removeAttribute(attribute);
     } else if (value === null && added[attribute]) input.setAttribute(attribute, added[attribute]);
   }
-  const name = before.get('name') ?? '';
-  const lend = (isAway: boolean) => put(input, 'name', isAway ? name : '');
+  let name = before.get('name') ?? '';
+  let isLent = false;
+  const lend = (isAway: boolean) => {
+    isLent = isAway;
+    put(input, 'name', isAway ? name : '');
+  };
   const keep = name ? whilePutAway(lend) : () => {};
   /** What the elements say that an attribute of its author's points at. */
   const textOf = (attribute: string) =>
@@ -82,9 +86,16 @@ export function adoptInput(
       before.set(state.toLowerCase(), is ? '' : null);
       host[state] = is;
     }
+    // React and Knockout write the name anew whenever they draw; with it the input would submit its text
+    // beside the number.
+    if (isLent || !input.name) return;
+    if (host.name === name) host.name = input.name;
+    name = input.name;
+    before.set('name', name);
+    input.removeAttribute('name');
   };
   const observer = new MutationObserver(follow);
-  observer.observe(input, { attributeFilter: ['disabled', 'readonly'] });
+  observer.observe(input, { attributeFilter: ['disabled', 'readonly', 'name'] });
   return {
     lend,
     describe(face, labels, self) {

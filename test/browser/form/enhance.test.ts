@@ -280,6 +280,28 @@ describe('an enhanced input', () => {
       expect(theField().value).to.equal(E164);
     });
 
+    it('tells a change once where Enter submits, and the next one after it', async () => {
+      show(PAGE);
+      await made();
+      const seen: string[] = [];
+      listen(theInput(), seen, 'input:');
+      theForm().addEventListener('submit', (event) => {
+        event.preventDefault();
+        seen.push('submit');
+      });
+      await click(theInput());
+      await type('0612345678');
+      seen.length = 0;
+      await press('Enter');
+      await until(() => seen.includes('submit'), 'the form is submitted');
+      expect(seen).to.deep.equal([`input: change phone ${E164}`, 'submit']);
+      await press('Backspace');
+      await type('9');
+      seen.length = 0;
+      await press('Tab');
+      expect(seen).to.deep.equal(['input: change phone +33612345679']);
+    });
+
     it('tells an edit that is made in the browser’s place, once, and its undo', async () => {
       show(PAGE);
       await made();

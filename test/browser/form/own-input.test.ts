@@ -215,6 +215,24 @@ describe("the page's own input", () => {
     expect(inputOf(field).value.replace(/\D/g, '')).to.contain('612345679');
   });
 
+  it('submits once when a framework writes the name anew, and under another name that it writes', async () => {
+    const field = await showField(
+      `<form><checkout-phone-field country="FR"><input slot="input" type="tel" name="phone"></checkout-phone-field></form>`,
+    );
+    const input = document.querySelector<HTMLInputElement>('[slot=input]')!;
+    await until(() => !input.name, 'taken');
+    input.focus();
+    await type('0612345678');
+    // As React does whenever it draws.
+    input.name = 'phone';
+    await until(() => !input.name, 'taken again');
+    expect(entries()).to.deep.equal([['phone', '+33612345678']]);
+    input.setAttribute('name', 'mobile');
+    await until(() => !input.name, 'taken again');
+    await settled(field);
+    expect(entries()).to.deep.equal([['mobile', '+33612345678']]);
+  });
+
   it('is read after a script wrote into it', async () => {
     const field = await showField(
       `<form><checkout-phone-field country="FR"><input slot="input" name="phone"></checkout-phone-field></form>`,

@@ -3,7 +3,7 @@
  * not have been fetched by another test.
  */
 import { expect } from '@open-wc/testing';
-import { clear, showField, theForm, until } from '../support/field.js';
+import { clear, entries, showField, theForm, until } from '../support/field.js';
 import { type as typeText } from '../support/real-input.js';
 
 describe('a country field that comes later', () => {
@@ -28,5 +28,21 @@ describe('a country field that comes later', () => {
     select.value = 'AT';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await until(() => field.country === 'AT', 'the chosen country');
+  });
+
+  it('reads what is typed already with the plan of a country that a script sets, and tells', async () => {
+    const field = await showField(
+      '<form><checkout-phone-field name="phone" country="LV"></checkout-phone-field></form>',
+    );
+    field.focus();
+    await typeText('21234567');
+    await until(() => field.value === '+37121234567', 'a number of Latvia');
+    const heard: string[] = [];
+    field.addEventListener('input', () => heard.push(field.value));
+    // As frameworks write a state: by the attribute, and the shopper is still at it.
+    field.setAttribute('country', 'NO');
+    await until(() => field.format === 'e164', 'the plan of Norway');
+    expect(entries(theForm())).to.deep.equal([['phone', '+4721234567']]);
+    expect(heard.at(-1)).to.equal('+4721234567');
   });
 });

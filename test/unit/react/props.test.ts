@@ -35,6 +35,20 @@ const element = manifest.modules
   .find(({ tagName }: { tagName?: string }) => tagName === 'checkout-phone-field');
 
 describe('props of the component for React', () => {
+  test('what is not required may be left empty, in React and in Vue', async () => {
+    const vue = (await import(new URL('../vue/settings.js', href).href)) as PropsModule & {
+      PROPS: Props;
+    };
+    assert.ok('required' in vue.PROPS);
+    for (const from of [attributesOf, vue.attributesOf]) {
+      assert.deepEqual(from({ required: false }), { optional: '' });
+      assert.deepEqual(from({ required: true }), {});
+      assert.deepEqual(from({ required: undefined }), {});
+    }
+    // The element itself has no setter of that name.
+    assert.deepEqual(restOf({ required: true }), {});
+  });
+
   test('each property that can be set is an attribute, a property or the number', () => {
     const settable = (element.members as Member[])
       .filter((member) => member.kind === 'field' && !member.readonly && !member.static)

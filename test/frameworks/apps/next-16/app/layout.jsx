@@ -1,3 +1,4 @@
+import './globals.css';
 import { Alive } from './Alive.jsx';
 
 export const metadata = { title: 'Checkout' };

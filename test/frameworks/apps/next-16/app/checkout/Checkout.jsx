@@ -1,13 +1,27 @@
 'use client';
 import { CheckoutPhoneField } from 'checkout-phone-field/react';
 import Link from 'next/link';
-import { useActionState, useState } from 'react';
+import { useActionState, useEffect, useRef, useState } from 'react';
 
-export function Checkout({ session, phone: stored, pay }) {
+export function Checkout({ session, stored, pay }) {
+  const field = useRef(null);
   const [phone, setPhone] = useState(stored);
   const [changes, setChanges] = useState(0);
+  // Nothing until it becomes another one than the field began with.
   const [country, setCountry] = useState('');
-  const [submitted, send] = useActionState(pay, '');
+  const [answer, send] = useActionState(pay, {});
+
+  // What the server refuses, the field says; the next key takes it away.
+  useEffect(() => {
+    if (!answer.refusal) return;
+    field.current.setCustomValidity(answer.refusal);
+    field.current.reportValidity();
+  }, [answer]);
+
+  function keep(value) {
+    field.current.setCustomValidity('');
+    setPhone(value);
+  }
 
   return (
     <>
@@ -19,13 +33,14 @@ export function Checkout({ session, phone: stored, pay }) {
         </p>
         <section>
           <CheckoutPhoneField
+            ref={field}
             name="phone"
             label="Mobile phone"
             country="FR"
             countries={['FR', 'BE']}
             session={session}
             value={phone}
-            onValueChange={setPhone}
+            onValueChange={keep}
             onChange={() => setChanges((count) => count + 1)}
             onCountryChange={(event) => setCountry(event.country)}
           />
@@ -53,7 +68,7 @@ export function Checkout({ session, phone: stored, pay }) {
         Country: <output id="country">{country}</output>
       </p>
       <p>
-        Submitted: <output id="submitted">{submitted}</output>
+        Submitted: <output id="submitted">{answer.got}</output>
       </p>
     </>
   );
