@@ -30,8 +30,11 @@ function scenesOf(text) {
   return scenes;
 }
 
-const row = ({ key, said }) =>
-  `<tr><th scope="row">${key && `<kbd>${inMarkup(key)}</kbd>`}</th><td>${said.map((words) => `<bdi>${inMarkup(words)}</bdi>`).join('<br>')}</td></tr>`;
+const row = ({ key, said }) => {
+  const head = key ? `<th scope="row"><kbd>${inMarkup(key)}</kbd></th>` : '<td></td>';
+  const words = said.map((one) => `<bdi>${inMarkup(one)}</bdi>`).join('<br>');
+  return `<tr>${head}<td>${words}</td></tr>`;
+};
 
 export function render() {
   const transcripts = readdirSync(folder)

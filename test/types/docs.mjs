@@ -103,6 +103,7 @@ const NOT_BEFORE_19 = /React 19/;
 /** What each piece is spoiled by, to see that its checker looks at the element. */
 const SPOILED = [
   [/value=\{phone\}/, 'value={33}'],
+  [/name="phone" label=/, 'name={33} label='],
   [/v-model="phone"/, ':model-value="33"'],
   [/\[formControl\]="phone"/, '[formControl]="phone.value"'],
 ];
