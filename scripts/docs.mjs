@@ -4,11 +4,11 @@
  *
  * `--without-storybook` leaves the Storybook build out, which takes longer than all the rest.
  */
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { installOnce } from './package/install-once.mjs';
 import { must } from './package/pack.mjs';
 import { buildStorybook } from './storybook/build.mjs';
 
@@ -16,21 +16,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const site = join(root, 'site');
 const output = join(root, 'dist-docs');
 
-/** `npm ci` when the lock file is another one than the installed one, or nothing is installed. */
-function install() {
-  const stamp = join(site, 'node_modules/.installed-from');
-  const lock = createHash('sha256')
-    .update(readFileSync(join(site, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  must('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], site);
-  writeFileSync(stamp, lock);
-}
-
 /** Writes the site. */
 export async function buildDocs({ withStorybook = true } = {}) {
   must(process.execPath, ['scripts/build.mjs', '--if-stale'], root);
-  install();
+  installOnce(site);
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
   process.env.SITE_WITHOUT_STORYBOOK = withStorybook ? '0' : '1';

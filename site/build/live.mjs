@@ -68,8 +68,8 @@ const components = {
   },
 };
 
-const page = (title, head, body) => `<!doctype html>
-<html lang="en">
+const page = (title, head, body, isLight) => `<!doctype html>
+<html lang="en"${isLight ? ' class="light"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -132,7 +132,8 @@ export async function buildLive(output) {
       mkdirSync(dirname(path), { recursive: true });
       if (framework === 'html') {
         const script = '<script type="module" src="../cdn/checkout-phone-field.js"></script>';
-        writeFileSync(path, page(heading, script, `\n${files(entry.example)['example.html']}\n`));
+        const body = `\n${files(entry.example)['example.html']}\n`;
+        writeFileSync(path, page(heading, script, body, entry.example.isLight));
         continue;
       }
       const folder = join(work, framework, name);
@@ -149,7 +150,12 @@ export async function buildLive(output) {
       const link = hasStyles ? `<link rel="stylesheet" href="${name}.css">\n` : '';
       writeFileSync(
         path,
-        page(heading, `${link}<script type="module" src="${name}.js"></script>`, ''),
+        page(
+          heading,
+          `${link}<script type="module" src="${name}.js"></script>`,
+          '',
+          entry.example.isLight,
+        ),
       );
     }
   }

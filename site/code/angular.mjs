@@ -1,5 +1,5 @@
 /** An example as a component of Angular. */
-import { attributesOf, indent, isPlain, tag } from './example.mjs';
+import { attributesOf, indent, isPlain, markupOf, tag } from './example.mjs';
 
 const EVENTS = {
   input: 'PhoneInputEvent',
@@ -16,7 +16,7 @@ const TYPES = {
 
 /** @param {ReturnType<typeof import('./example.mjs').whole>} example */
 export function angular(example) {
-  const { properties, children, before, after, form, css, theme, shows, buttons } = example;
+  const { properties, children, form, css, theme, shows } = example;
   const { hasField, isTold } = example;
   const here = (source) => source.replaceAll(/\bevent\b/g, '$event');
   const isShort = shows && isPlain(shows.text) && !/^String/.test(shows.text);
@@ -32,19 +32,12 @@ export function angular(example) {
     ...Object.keys(properties).map((name) => `[${name}]="${name}"`),
     ...(shows?.on ?? []).map((type) => `(${type})="${telling}"`),
   ];
-  const parts = [
-    before,
-    tag('checkout-phone-field', props, children),
-    after,
-    form && '<button>Pay</button>',
-    ...buttons.map(
-      ({ text, does }) => `<button type="button" (click)="${here(does)}">${text}</button>`,
-    ),
-    isTold && '<output>{{ said() }}</output>',
-  ].filter(Boolean);
-  const markup = form
-    ? `<form (submit)="pay($event)">\n${indent(parts.join('\n'))}\n</form>`
-    : parts.join('\n');
+  const markup = markupOf(example, {
+    field: tag('checkout-phone-field', props, children),
+    button: ({ text, does }) => `<button type="button" (click)="${here(does)}">${text}</button>`,
+    output: '<output>{{ said() }}</output>',
+    submit: '(submit)="pay($event)"',
+  });
   const members = [
     ...Object.entries(properties).map(([name, value]) => `protected readonly ${name} = ${value};`),
     isTold && "protected readonly said = signal('');",

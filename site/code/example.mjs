@@ -12,6 +12,7 @@
  * @property {boolean} [form] it stands in a form with a button, and the form's data are shown
  * @property {string} [css] a style sheet of the page
  * @property {string} [theme] name of a theme whose style sheet is loaded
+ * @property {boolean} [isLight] it is for a light page, whatever the site looks like
  * @property {{on: string[], text: string}} [shows] an expression of `field` and `event` that is shown
  *   behind the field, and the events at which it is looked at anew; first of all when it is ready
  * @property {string} [says] how a line ends that the field writes on the console for the page's developer
@@ -66,6 +67,20 @@ export function tag(name, attributes, children = '') {
   const long = `<${name}\n${indent(attributes.join('\n'))}\n`;
   if (children === null) return `${long}/>`;
   return `${long}>${children ? `\n${indent(children)}\n` : ''}</${name}>`;
+}
+
+/**
+ * What a template holds: the field with what stands around it.
+ *
+ * @param {ReturnType<typeof whole>} example
+ * @param {{field: string, button: (button: {text: string, does: string}) => string, output: string, submit: string}} write
+ *   each in the words of the framework
+ */
+export function markupOf({ before, after, form, buttons, isTold }, write) {
+  const parts = [before, write.field, after, form && '<button>Pay</button>'];
+  parts.push(...buttons.map(write.button), isTold && write.output);
+  const markup = parts.filter(Boolean).join('\n');
+  return form ? `<form ${write.submit}>\n${indent(markup)}\n</form>` : markup;
 }
 
 /** Whether a template of Vue or Angular can hold an expression: nothing but properties and calls. */

@@ -1,14 +1,7 @@
 /** An example as a component of React. */
+import { EVENTS as LISTENERS } from '../../frameworks/react/props.js';
 import { attributesOf, indent, propertyOf, tag, withField } from './example.mjs';
 
-const LISTENERS = {
-  input: 'onInput',
-  change: 'onChange',
-  countrychange: 'onCountryChange',
-  placementchange: 'onPlacementChange',
-  collectionerror: 'onCollectionError',
-  ready: 'onReady',
-};
 const NAMES = {
   class: 'className',
   for: 'htmlFor',

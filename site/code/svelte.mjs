@@ -1,9 +1,9 @@
 /** An example as a component of Svelte. */
-import { attributesOf, indent, tag } from './example.mjs';
+import { attributesOf, indent, markupOf, tag } from './example.mjs';
 
 /** @param {ReturnType<typeof import('./example.mjs').whole>} example */
 export function svelte(example) {
-  const { properties, children, before, after, form, css, theme, shows, buttons } = example;
+  const { properties, children, form, css, theme, shows } = example;
   const { hasField, isTold } = example;
   const props = [
     ...(hasField ? ['bind:this={field}'] : []),
@@ -14,20 +14,13 @@ export function svelte(example) {
         `on${type}={(${/\bevent\b/.test(shows.text) ? 'event' : ''}) => (said = ${shows.text})}`,
     ),
   ];
-  const parts = [
-    before,
-    tag('checkout-phone-field', props, children),
-    after,
-    form && '<button>Pay</button>',
-    ...buttons.map(
-      ({ text, does }) =>
-        `<button type="button" onclick={() => ${does.includes(';') ? `{ ${does}; }` : does}}>${text}</button>`,
-    ),
-    isTold && '<output>{said}</output>',
-  ].filter(Boolean);
-  const markup = form
-    ? `<form onsubmit={pay}>\n${indent(parts.join('\n'))}\n</form>`
-    : parts.join('\n');
+  const markup = markupOf(example, {
+    field: tag('checkout-phone-field', props, children),
+    button: ({ text, does }) =>
+      `<button type="button" onclick={() => ${does.includes(';') ? `{ ${does}; }` : does}}>${text}</button>`,
+    output: '<output>{said}</output>',
+    submit: 'onsubmit={pay}',
+  });
   const script = [
     "import 'checkout-phone-field/define';",
     theme && `import 'checkout-phone-field/themes/${theme}.css';`,

@@ -1,5 +1,5 @@
 /** An example as a component of Vue. */
-import { attributesOf, indent, isPlain, tag, withField } from './example.mjs';
+import { attributesOf, indent, isPlain, markupOf, tag, withField } from './example.mjs';
 
 /** `<x slot="hint">` is a template for that slot. */
 const slotted = (markup) =>
@@ -17,7 +17,7 @@ const quoted = (source) => source.replaceAll('"', '&quot;');
 
 /** @param {ReturnType<typeof import('./example.mjs').whole>} example */
 export function vue(example) {
-  const { properties, children, before, after, form, css, theme, shows, buttons } = example;
+  const { properties, children, form, css, theme, shows } = example;
   const { hasField, isTold } = example;
   // A template has refs without their `value`.
   const here = (source) => withField(source, 'field.element').replaceAll(/\bevent\b/g, '$event');
@@ -35,19 +35,13 @@ export function vue(example) {
       isShort ? `@${type}="said = ${quoted(here(shows.text))}"` : `@${type}="tell"`,
     ),
   ];
-  const parts = [
-    before,
-    tag('CheckoutPhoneField', props, children ? slotted(children) : null),
-    after,
-    form && '<button>Pay</button>',
-    ...buttons.map(
-      ({ text, does }) => `<button type="button" @click="${quoted(here(does))}">${text}</button>`,
-    ),
-    isTold && '<output>{{ said }}</output>',
-  ].filter(Boolean);
-  const markup = form
-    ? `<form @submit.prevent="pay">\n${indent(parts.join('\n'))}\n</form>`
-    : parts.join('\n');
+  const markup = markupOf(example, {
+    field: tag('CheckoutPhoneField', props, children ? slotted(children) : null),
+    button: ({ text, does }) =>
+      `<button type="button" @click="${quoted(here(does))}">${text}</button>`,
+    output: '<output>{{ said }}</output>',
+    submit: '@submit.prevent="pay"',
+  });
   const script = [
     "import { CheckoutPhoneField } from 'checkout-phone-field/vue';",
     (hasField || isTold) && "import { ref } from 'vue';",

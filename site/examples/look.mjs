@@ -169,8 +169,9 @@ export const themes = Object.fromEntries(
         title: 'One style sheet',
         text: told(
           'Put the focus into the field, then show the message.',
-          LIGHT_ONLY.includes(theme) && 'It is light on a dark page as well.',
+          LIGHT_ONLY.includes(theme) && 'Made for light pages: this frame is one in any case.',
         ),
+        isLight: LIGHT_ONLY.includes(theme),
         theme,
         attributes: { hint: 'For the courier.' },
         buttons: REPORT,

@@ -5,7 +5,8 @@
   const ROOM = 400;
   let isOpen = false;
   addEventListener('message', ({ source, data }) => {
-    if (source === parent && data?.scheme) documentElement.style.colorScheme = data.scheme;
+    if (source !== parent || !data?.scheme || documentElement.className === 'light') return;
+    documentElement.style.colorScheme = data.scheme;
   });
   const tell = () => {
     const height = document.body.offsetHeight;

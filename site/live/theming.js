@@ -49,7 +49,10 @@ function showDefaults() {
 function showColour(input) {
   const picker = input.previousElementSibling;
   const text = input.value.trim() || input.placeholder;
-  if (picker && CSS.supports('color', text)) picker.value = colourOf(text);
+  if (!picker) return;
+  const isColour = CSS.supports('color', text);
+  picker.classList.toggle('unset', !isColour);
+  if (isColour) picker.value = colourOf(text);
 }
 
 for (const input of inputs) {

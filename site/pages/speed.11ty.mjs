@@ -17,6 +17,13 @@ const cellsOf = (line) =>
     .map((cell) => cell.trim());
 const numberOf = (text) => Number.parseFloat(text.replaceAll(',', ''));
 
+const idOf = (text) =>
+  text
+    .toLowerCase()
+    .replace(/<[^>]*>|[^\w\s-]/g, '')
+    .trim()
+    .replace(/\s+/g, '-');
+
 /** A table of results, with bars as long as its medians, drawn in the place of those of text. */
 function chart(title, lines) {
   const [head, , ...body] = lines.map(cellsOf);
@@ -51,7 +58,13 @@ export function render() {
     else if (lines[0].startsWith('|')) {
       parts.push(chart(title, lines));
       title = '';
-    } else parts.push(markdown.render(block));
+    } else {
+      // A heading is found by its words.
+      const html = markdown.render(block);
+      parts.push(
+        html.replace(/<h2>(.*?)<\/h2>/, (_, text) => `<h2 id="${idOf(text)}">${text}</h2>`),
+      );
+    }
   }
   return `<h1>Size and speed</h1>
 <p class="lead">Measured beside other phone fields in the same run, in turns, on one machine. A bar is a median; shorter is better. Where another field leads, it leads here as well.</p>

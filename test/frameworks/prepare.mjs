@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installOnce } from '../../scripts/package/install-once.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -69,17 +70,8 @@ export function findApps() {
     });
 }
 
-/** `npm ci` when the lock file is another one than the installed one, or nothing is installed. */
-export function installApps() {
-  const stamp = join(modules, '.installed-from');
-  const lock = createHash('sha256')
-    .update(readFileSync(join(here, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  // The tools that build the apps are development dependencies.
-  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], here);
-  writeFileSync(stamp, lock);
-}
+/** Installs what the apps need. */
+export const installApps = () => installOnce(here);
 
 /** Builds the product if it is stale, packs it, and unpacks it where the apps look for it. */
 export function installProduct() {

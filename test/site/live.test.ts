@@ -4,21 +4,17 @@
  * them, in turns.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { livePath } from '../../site/build/live.mjs';
 import { printers } from '../../site/code/index.mjs';
 import { entries } from '../../site/examples/index.mjs';
-import { isWhole, typeInto, unexpected, type Visit, visitSite } from './support.js';
+import { isWhole, typeInto, unexpected, visiting } from './support.js';
 
 const others = Object.keys(printers).filter((framework) => framework !== 'html');
 
 /** What a part, a state or a theme is named for is there to be seen. */
 describe('what examples of the look claim', () => {
-  let visit: Visit;
-  before(async () => {
-    visit = await visitSite();
-  });
-  after(() => visit?.stop());
+  const visit = visiting();
   const open = async (group: string, name: string) => {
     const entry = entries.find((one) => one.group === group && one.name === name)!;
     await visit.open(livePath(entry, 'html'));
@@ -102,11 +98,7 @@ for (const framework of Object.keys(printers)) {
     (_, index) => isWhole || framework === 'html' || others[index % others.length] === framework,
   );
   describe(framework, () => {
-    let visit: Visit;
-    before(async () => {
-      visit = await visitSite();
-    });
-    after(() => visit?.stop());
+    const visit = visiting();
 
     for (const entry of share) {
       test(`${entry.group} ${entry.name}`, async () => {

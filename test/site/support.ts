@@ -1,4 +1,5 @@
 /** The built site, served below a path of its own, and somebody who listens to what its pages say. */
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { serveSite } from '../../site/build/serve.mjs';
@@ -11,7 +12,7 @@ export const site = fileURLToPath(new URL('../../dist-docs', import.meta.url));
 export const isWhole = process.env.SITE_ALL === '1';
 
 /** A page of a browser, and what it must never do: log, fail, ask somebody else. */
-export interface Visit {
+interface Visit {
   readonly page: Page;
   /** What was said since {@link open}. */
   said: string[];
@@ -20,7 +21,7 @@ export interface Visit {
   stop(): Promise<void>;
 }
 
-export async function visitSite(): Promise<Visit> {
+async function visitSite(): Promise<Visit> {
   const served = await serveSite(site, { below: '/shop/docs/' });
   const browser = await launch('chromium');
   const page = await browser.newPage();
@@ -56,9 +57,29 @@ export async function visitSite(): Promise<Visit> {
   return visit;
 }
 
+/** The same for all tests of a suite: begun before the first, and ended after the last. */
+export function visiting(): Pick<Visit, 'page' | 'said' | 'open'> {
+  let visit: Visit | undefined;
+  before(async () => {
+    visit = await visitSite();
+  });
+  after(() => visit?.stop());
+  return {
+    get page() {
+      return visit!.page;
+    },
+    get said() {
+      return visit!.said;
+    },
+    open: (path) => visit!.open(path),
+  };
+}
+
 /** What was said beyond what an example is there to say. */
-export const unexpected = ({ said }: Visit, { says }: { says?: string } = {}): string[] =>
-  said.filter((line) => !says || !line.endsWith(says));
+export const unexpected = (
+  { said }: Pick<Visit, 'said'>,
+  { says }: { says?: string } = {},
+): string[] => said.filter((line) => !says || !line.endsWith(says));
 
 /** Puts the focus into the field, as a shopper who presses Tab does, and types. */
 export async function typeInto(page: Page, text: string): Promise<void> {

@@ -1,19 +1,17 @@
 /** What one does on the site, with real keys: try, choose, copy, search, go back. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { typeInto, type Visit, visitSite } from './support.js';
+import { typeInto, visiting } from './support.js';
 
 describe('on the site', () => {
-  let visit: Visit;
+  const visit = visiting();
+  const { open } = visit;
   let page: Page;
-  before(async () => {
-    visit = await visitSite();
+  before(() => {
     page = visit.page;
   });
-  after(() => visit?.stop());
-  const open = (path: string) => visit.open(path);
 
   test('the first page reads a number as it is typed', async () => {
     await page.setViewport({ width: 1280, height: 900 });

@@ -5,10 +5,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { entries } from '../../site/examples/index.mjs';
-import { isWhole, site, unexpected, type Visit, visitSite } from './support.js';
+import { isWhole, site, unexpected, visiting } from './support.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
@@ -26,14 +26,12 @@ const exampleOf = (path: string) =>
   entries.find(({ group, slug }) => path === `reference/${group}-${slug}.html`)?.example;
 
 describe('a walk through the site', () => {
-  let visit: Visit;
+  const visit = visiting();
+  const { open } = visit;
   let page: Page;
-  before(async () => {
-    visit = await visitSite();
+  before(() => {
     page = visit.page;
   });
-  after(() => visit?.stop());
-  const open = (path: string) => visit.open(path);
   const violations = async () => {
     await page.evaluate(axe);
     return page.evaluate(async () => {

@@ -4,11 +4,11 @@
  * find the framework of that project and no other.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installOnce } from '../../scripts/package/install-once.mjs';
 import { must, packFolder } from '../../scripts/package/pack.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -19,20 +19,9 @@ export const PACKAGE = 'checkout-phone-field';
 /** Where a project finds the package. */
 export const placeIn = (project) => join(here, 'projects', project, 'node_modules', PACKAGE);
 
-/** `npm ci` when the lock file is another one than the installed one, or nothing is installed. */
-function installDependencies() {
-  const stamp = join(here, 'node_modules/.installed-from');
-  const lock = createHash('sha256')
-    .update(readFileSync(join(here, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  must('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], here);
-  writeFileSync(stamp, lock);
-}
-
 /** Installs everything for the projects of these names. */
 export function install(projects) {
-  installDependencies();
+  installOnce(here);
   must(process.execPath, ['scripts/build.mjs', '--if-stale'], root);
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   try {

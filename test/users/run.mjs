@@ -4,28 +4,17 @@
  * `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findBrowser } from '../../scripts/browsers.mjs';
+import { installOnce } from '../../scripts/package/install-once.mjs';
 import { must, packFolder } from '../../scripts/package/pack.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const modules = join(here, 'node_modules');
-
-/** `npm ci` when the lock file is another one than the installed one, or nothing is installed. */
-function installRunners() {
-  const stamp = join(modules, '.installed-from');
-  const lock = createHash('sha256')
-    .update(readFileSync(join(here, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  must('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], here);
-  writeFileSync(stamp, lock);
-}
 
 /** The package as npm would publish it, where the tests import it from. */
 function installProduct() {
@@ -50,7 +39,7 @@ const RUNNERS = {
 
 /** Runs all runners; how many passed and failed. */
 export async function runUsers() {
-  installRunners();
+  installOnce(here);
   installProduct();
   const counts = { passed: 0, failed: 0, failures: [], unsteady: [] };
   for (const [name, [script, ...args]] of Object.entries(RUNNERS)) {
