@@ -55,6 +55,29 @@ describe('pages for people', () => {
     for (const path of paths) assert.ok(existsSync(join(ROOT, path)), path);
   });
 
+  test('the sizes that docs/reference.md states are those that the budgets allow', () => {
+    const budgets = JSON.parse(read('scripts/size/budgets.json')) as Record<string, number>;
+    const { shell = 0, frenchTotal = 0, picker = 0, countryList = 0, classic = 0 } = budgets;
+    const [, ...rows] = read('docs/reference.md').split('| by a script tag, brotli | kB |');
+    const stated = [...rows.join('').matchAll(/\| under (\d+) \|/g)].map(
+      ([, kB]) => Number(kB) * 1000,
+    );
+    const allowed = [
+      shell,
+      frenchTotal,
+      frenchTotal + picker,
+      frenchTotal + picker + countryList,
+      classic,
+    ];
+    assert.equal(stated.length, allowed.length);
+    for (const [at, bytes] of allowed.entries()) {
+      assert.ok(
+        bytes < stated[at]! && bytes > stated[at]! - 1000,
+        `${bytes}, stated ${stated[at]}`,
+      );
+    }
+  });
+
   test('the number of packages is the one that SECURITY.md states', () => {
     const words = ['five', 'six', 'seven', 'eight', 'nine'];
     const word = words[runtimeDependencies(ROOT).length - 5];
