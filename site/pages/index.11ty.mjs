@@ -90,7 +90,7 @@ ${scriptTags()
   .map((tag) => code(tag, 'html'))
   .join('\n')}
 <p>and the field, as it is set up above:</p>
-<div class="code"><pre translate="no" tabindex="0"><code id="tag">&lt;checkout-phone-field name="phone" country="FR">&lt;/checkout-phone-field></code></pre></div>
+<pre class="shiki" translate="no"><code id="tag">&lt;checkout-phone-field name="phone" country="FR">&lt;/checkout-phone-field></code></pre>
 <p><a href="/guides/start.html">Start in five minutes</a>, with a script tag, Vite or Next; <a href="/guides/frameworks.html">in your framework</a>; <a href="/guides/stripe.html">with Stripe</a>; on <a href="/guides/shop-systems.html">WooCommerce and Magento</a> by one script tag.</p>
 <h2>What it does</h2>
 <ul class="claims">
