@@ -1,6 +1,6 @@
 /**
- * Tells the page's developer of settings that name nothing there is: `country="France"`, `types="mobil"`.
- * The field takes no notice of them, and the shopper none of this. Once for each on a page.
+ * Tells the page's developer of settings that name nothing there is: `country="France"`, `countries="UK"`,
+ * `types="mobil"`. The shopper hears nothing of it. Once for each on a page.
  */
 
 /** The element, as far as this goes. */
@@ -11,7 +11,10 @@ export interface SetField extends Element {
   readonly types: readonly string[];
 }
 
-const looked = new Set<string>();
+/** Codes of ISO 3166-1 with no calling code of their own, which are in many a shop's list. */
+const SILENT = 'AQ BV GS HM PN TF UM';
+
+const looked = new Set<string>(SILENT.split(' '));
 
 /** Looks at what a field is set to, each text once. */
 export function tellWrongSettings(
@@ -23,7 +26,7 @@ export function tellWrongSettings(
     for (const word of words) {
       if (looked.has(word)) continue;
       looked.add(word);
-      const message = `ignored setting: ${word}`;
+      const message = `unknown setting: ${word}`;
       if (!isRight(word)) console.warn(`<checkout-phone-field>: ${message}`);
     }
   };
