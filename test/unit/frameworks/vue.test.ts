@@ -41,7 +41,8 @@ describe('checkout-phone-field/vue', () => {
     assert.ok(properties.length > 10);
     assert.deepEqual(
       Object.keys(PROPS)
-        .filter((name) => !['modelModifiers', 'readonly'].includes(name))
+        // Other names for what the element has.
+        .filter((name) => !['modelModifiers', 'readonly', 'required'].includes(name))
         .sort(),
       properties.sort(),
     );
