@@ -17,7 +17,9 @@ const OTHERS: readonly (readonly [PhoneType, number])[] = [
 
 /** Whether there is a kind of this name. */
 export const isKind = (name: string): boolean =>
-  name.startsWith('fixed-line') || OTHERS.some(([kind]) => kind === name);
+  name === 'fixed-line' ||
+  name === 'fixed-line-or-mobile' ||
+  OTHERS.some(([kind]) => kind === name);
 
 /** Whether a plan has a kind, with ranges of its own. */
 const isThere = (kind: PackedKind | 0 | undefined): kind is PackedKind & readonly [string] =>

@@ -86,7 +86,8 @@ describe('whatever it is given', () => {
     assert.equal(problem({ types: 'mobile' }), undefined);
     assert.equal(problem({ types: 'Fixed-Line, voip' }), 'type-not-allowed');
     // A kind that there is not is no reason to refuse all numbers.
-    assert.equal(problem({ types: 'mobil' }), undefined);
+    for (const types of ['mobil', 'fixed-lines'])
+      assert.equal(problem({ types }), undefined, types);
     assert.equal(problem({ types: 'mobil, fixed-line' }), 'type-not-allowed');
     assert.equal(problem({ countries: 'fr be' }), undefined);
     assert.equal(problem({ countries: 'be; fr' }), undefined);
